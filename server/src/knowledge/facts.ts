@@ -1,0 +1,129 @@
+import type { SessionFamily } from '../plan/plan.js';
+import type { Metres } from '../plan/quantity.js';
+
+/**
+ * The shapes of what Runplan knows, free of language: ids and numbers here, words in `text/`.
+ * Grades are expert judgement on published measurements, and hovers say so.
+ */
+
+/** 0 none, 1 supporting, 2 clearly trained, 3 main emphasis. */
+export type Grade = 0 | 1 | 2 | 3;
+
+/** Sub-phases of the running gait cycle: the first three are stance (foot on the ground), the last two swing. */
+export const GAIT_PHASES = ['loading', 'midstance', 'propulsion', 'early_swing', 'late_swing'] as const;
+export type GaitPhase = (typeof GAIT_PHASES)[number];
+
+/** How a muscle works: an id such as `eccentric` or `eccentric-then-concentric`, worded in `text/`. */
+export type ContractionId = string;
+/** A sentence about why or how, worded in `text/`. */
+export type ReasonId = string;
+export type MuscleId = string;
+export type GroupId = string;
+/** What a session or exercise trains: a muscle, a group or a composite (`vasti`). */
+export type TargetId = string;
+/** A key of `data/references.json`. */
+export type SourceId = string;
+
+export interface GaitRole {
+  readonly activity: Grade;
+  readonly contraction?: ContractionId;
+  readonly role?: ReasonId;
+}
+
+export interface MuscleFacts {
+  readonly id: MuscleId;
+  readonly latin: string;
+  readonly groups: readonly GroupId[];
+  readonly gait: Readonly<Record<GaitPhase, GaitRole>>;
+}
+
+export interface GroupFacts {
+  readonly id: GroupId;
+  readonly members: readonly MuscleId[];
+}
+
+export interface CompositeFacts {
+  readonly id: TargetId;
+  readonly members: readonly MuscleId[];
+}
+
+export interface TargetEmphasis {
+  readonly target: TargetId;
+  readonly emphasis: Grade;
+  readonly contraction?: ContractionId;
+  readonly reason?: ReasonId;
+}
+
+export interface KindFacts {
+  readonly id: string;
+  readonly family: Exclude<SessionFamily, 'unknown'>;
+  /** Perceived exertion on the CR-10 scale when the author gives none, 0 to 10. */
+  readonly rpe: number;
+  readonly hard: boolean;
+  /** Landing load, 0 none to 3 high. */
+  readonly impact: Grade;
+  /** The share of its distance that counts as running, 0 to 1. */
+  readonly runningShare: number;
+  /** Seconds per kilometre that distance and time convert by when the author gives no pace: an assumption. */
+  readonly assumedPace?: number;
+  /** What the listed items of such a session are. */
+  readonly items: 'steps' | 'exercises';
+  /** Its profile is that of running on slopes already, so that climb and descent add nothing to it. */
+  readonly countsHills?: boolean;
+  readonly muscles: readonly TargetEmphasis[];
+  readonly sources: readonly SourceId[];
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** How a surface, the terrain, the intensity or the duration changes what a session trains. */
+export interface ModifierFacts {
+  readonly id: string;
+  readonly delta: Readonly<Record<TargetId, number>>;
+  /** How a target works under this modifier, where it differs (`eccentric` downhill). */
+  readonly contraction?: Readonly<Record<TargetId, ContractionId>>;
+  readonly sources: readonly SourceId[];
+}
+
+export interface ExerciseFacts {
+  readonly id: string;
+  readonly category: 'strength' | 'core' | 'plyo' | 'mobility' | 'drill';
+  readonly primary: readonly TargetId[];
+  readonly secondary: readonly TargetId[];
+  /** Ids of areas that it keeps mobile. */
+  readonly mobilises: readonly string[];
+  readonly equipment: readonly string[];
+  readonly dose: { readonly text: string; readonly perSide: boolean };
+}
+
+/** A part of the body that one can stretch or have pain in: `hip_flexors`, `ankles`, `lower_back`. */
+export interface AreaFacts {
+  readonly id: string;
+  /** The groups it is about, so that a stretch of it can name muscles. */
+  readonly groups: readonly GroupId[];
+  /** Other areas it takes in: `hips` takes in `hip_flexors`. */
+  readonly includes: readonly string[];
+}
+
+export interface PhaseFacts {
+  readonly id: 'base' | 'build' | 'peak' | 'taper' | 'recovery' | 'race';
+}
+
+export interface SignFacts {
+  readonly id: string;
+  /** Whether careful running is commonly allowed with it. */
+  readonly says: 'go' | 'stop';
+}
+
+export interface RaceDistanceFacts {
+  readonly id: string;
+  /** Absent where the word says no distance, such as `ultra`. */
+  readonly metres?: Metres;
+}
+
+export interface Reference {
+  readonly key: SourceId;
+  readonly citation: string;
+  /** V read, P partly read, M recalled: how well it was checked. */
+  readonly status: 'V' | 'P' | 'M';
+  readonly finding: string;
+}

@@ -1,0 +1,36 @@
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+} from 'langium';
+import { RunplanGeneratedModule, RunplanGeneratedSharedModule } from './generated/module.js';
+import { RunplanLexer } from './parsing/lexer.js';
+import { RunplanParser } from './parsing/parser.js';
+import { VerbatimValueConverter } from './parsing/value-converter.js';
+
+/** What Runplan changes in Langium's core: how text becomes a tree. The editor's services are in `lsp/`. */
+export const RunplanLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  parser: {
+    Lexer: services => new RunplanLexer(services),
+    LangiumParser: services => RunplanParser.create(services),
+    ValueConverter: () => new VerbatimValueConverter(),
+  },
+};
+
+/** The language by itself, for the command line and the tests: no editor protocol, no file system. */
+export function createLanguage(
+  override: Module<LangiumCoreServices, PartialLangiumCoreServices> = {},
+): LangiumCoreServices {
+  const shared: LangiumSharedCoreServices = inject(
+    createDefaultSharedCoreModule(EmptyFileSystem),
+    RunplanGeneratedSharedModule,
+  );
+  const services = inject(createDefaultCoreModule({ shared }), RunplanGeneratedModule, RunplanLanguageModule, override);
+  shared.ServiceRegistry.register(services);
+  return services;
+}

@@ -1,0 +1,23 @@
+/** Why a text is not read at all. */
+export type Refusal = { readonly why: 'too-large'; readonly characters: number } | { readonly why: 'binary' };
+
+/** Ten years of weeks are 160,000 characters; what is larger than this is not a plan, and reading it would take seconds. */
+export const MOST_CHARACTERS = 1_000_000;
+
+const SAMPLE = 8192;
+const MOST_CONTROL_SHARE = 0.02;
+
+/**
+ * Whether to refuse a text. A stray NUL is a finding like any other; a text that consists of control
+ * characters by more than a fiftieth is a picture or an archive with the wrong name.
+ */
+export function refusal(text: string): Refusal | undefined {
+  if (text.length > MOST_CHARACTERS) return { why: 'too-large', characters: text.length };
+  const sample = text.slice(0, SAMPLE);
+  let control = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) control++;
+  }
+  return control > 4 && control > sample.length * MOST_CONTROL_SHARE ? { why: 'binary' } : undefined;
+}

@@ -1,0 +1,20 @@
+import type { ParseResult } from 'langium';
+import { MOST_CHARACTERS, refusal } from '../language/parsing/refusal.js';
+import type { Plan } from '../plan/plan.js';
+import type { Problem } from '../plan/problem.js';
+import { fromAst } from './from-ast.js';
+import { resolve } from './resolve.js';
+
+/** The plan of a text and its syntax tree. A text that is refused has an empty plan with one problem. */
+export function planOf(text: string, parsed: ParseResult): Plan {
+  const refused = refusal(text);
+  const plan = resolve(fromAst(refused ? '' : text, parsed));
+  if (!refused) return plan;
+  const end = Math.min(text.length, Math.max(1, text.search(/[\r\n]/)));
+  const range = { start: 0, end };
+  const problem: Problem =
+    refused.why === 'binary'
+      ? { code: 'text/binary', range }
+      : { code: 'text/too-large', bytes: refused.characters, limit: MOST_CHARACTERS, range };
+  return { ...plan, problems: [problem], range: { start: 0, end: text.length } };
+}

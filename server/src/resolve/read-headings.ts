@@ -1,0 +1,390 @@
+import { fold } from '../knowledge/fold.js';
+import { findArea, findMuscle, findRaceDistance, findSign } from '../knowledge/lookup.js';
+import type {
+  Baseline,
+  Measure,
+  Name,
+  NamedPace,
+  OwnExercise,
+  OwnSession,
+  Pain,
+  PlanHead,
+  Race,
+  RecentResult,
+  Shoes,
+  UsedFile,
+} from '../plan/plan.js';
+import type { Expected, NameSort } from '../plan/problem.js';
+import type { IsoDate } from '../plan/date.js';
+import type { Amount, Metres, Pace, Seconds } from '../plan/quantity.js';
+import type { TextRange } from '../plan/text-range.js';
+import { readAmount, readBounds, readClockAsDuration, readDate, readDistance, readPace } from './read-quantity.js';
+import { readSession, strayClause, strayOrDangling } from './read-session.js';
+import { longestName, type Reading, spanOf, wordRun } from './reading.js';
+import type { SourceClause, SourceHeading } from './source.js';
+
+export interface ReadHead {
+  readonly head: PlanHead;
+  /** What the author set with `measure`. */
+  readonly measure?: Measure['of'];
+}
+
+/** Lines that say one thing once; a second one is reported and the first one counts. */
+const ONCE = ['plan', 'athlete', 'start', 'units', 'measure', 'baseline', 'max-hr', 'rest-hr'];
+
+interface Draft {
+  title?: string;
+  athlete?: string;
+  start?: IsoDate;
+  units?: 'km' | 'mi';
+  measure?: Measure['of'];
+  baseline?: Baseline;
+  thresholdPace?: Pace;
+  thresholdHr?: number;
+  maxHr?: number;
+  restHr?: number;
+  races: Race[];
+  recents: RecentResult[];
+  paces: NamedPace[];
+  shoes: Shoes[];
+  pains: Pain[];
+  ownSessions: OwnSession[];
+  ownExercises: OwnExercise[];
+  uses: UsedFile[];
+}
+
+/** Reads the lines above the weeks: own words first, because the others may use them. */
+export function readHeadings(headings: readonly SourceHeading[], reading: Reading): ReadHead {
+  const draft: Draft = {
+    races: [],
+    recents: [],
+    paces: [],
+    shoes: [],
+    pains: [],
+    ownSessions: [],
+    ownExercises: [],
+    uses: [],
+  };
+  reading.namesMayComeFromElsewhere = headings.some(heading => heading.keyword === 'use');
+  const seen = new Map<string, TextRange>();
+  const order = ['use', 'shoes', 'pace', 'exercise', 'session'];
+  const sorted = headings.toSorted((a, b) => rank(order, a.keyword) - rank(order, b.keyword));
+  for (const heading of sorted) {
+    if (heading.late) reading.report({ code: 'plan/late-heading', keyword: heading.keyword }, heading.keywordRange);
+    const first = seen.get(heading.keyword);
+    if (first && ONCE.includes(heading.keyword)) {
+      reading.report({ code: 'plan/duplicate-line', keyword: heading.keyword, first }, heading.keywordRange);
+      continue;
+    }
+    seen.set(heading.keyword, heading.range);
+    new HeadingReader(heading, reading).read(draft);
+  }
+  const { measure, ...head } = draft;
+  return { head, measure };
+}
+
+function rank(order: readonly string[], keyword: string): number {
+  const at = order.indexOf(keyword);
+  return at < 0 ? order.length : at;
+}
+
+/** Takes clauses one after another; what no one takes is reported at the end. */
+class HeadingReader {
+  private readonly left: SourceClause[];
+
+  constructor(
+    private readonly heading: SourceHeading,
+    private readonly reading: Reading,
+  ) {
+    this.left = [...heading.content.clauses];
+  }
+
+  read(draft: Draft): void {
+    const { heading } = this;
+    const { range } = heading;
+    switch (heading.keyword) {
+      case 'plan':
+        draft.title = this.note('title');
+        break;
+      case 'athlete':
+        draft.athlete = this.note('name');
+        break;
+      case 'start':
+        draft.start = this.date('date');
+        break;
+      case 'units':
+        draft.units = this.oneOf({ km: 'km', kilometer: 'km', mi: 'mi', mile: 'mi', miles: 'mi', mijl: 'mi' });
+        break;
+      case 'measure':
+        draft.measure = this.oneOf({ distance: 'distance', afstand: 'distance', time: 'time', tijd: 'time', load: 'time' });
+        break;
+      case 'baseline': {
+        const amount = this.amount();
+        const longest = this.measured('longest');
+        if (amount) draft.baseline = { amount, longest, range };
+        break;
+      }
+      case 'race':
+        draft.races.push({ name: this.note(), distance: this.raceDistance(), date: this.on(), time: this.in(), range });
+        break;
+      case 'recent':
+        draft.recents.push({ distance: this.raceDistance(), time: this.in(), date: this.on(), range });
+        break;
+      case 'threshold': {
+        const pace = this.quantity('pace');
+        const beats = this.quantity('heartRate');
+        if (pace) draft.thresholdPace = readPace(pace);
+        if (beats) draft.thresholdHr = readBounds(beats).high;
+        if (!pace && !beats) this.incomplete('pace');
+        break;
+      }
+      case 'max-hr':
+        draft.maxHr = this.beats();
+        break;
+      case 'rest-hr':
+        draft.restHr = this.beats();
+        break;
+      case 'pace': {
+        const name = this.name();
+        this.equals();
+        const pace = this.quantity('pace');
+        if (!pace) this.incomplete('pace');
+        if (name) {
+          const named = { name, pace: pace ? readPace(pace) : undefined, range };
+          draft.paces.push(named);
+          this.reading.define(named, 'pace');
+        }
+        break;
+      }
+      case 'use': {
+        const path = this.note('file');
+        if (path !== undefined) draft.uses.push({ path, range });
+        break;
+      }
+      case 'shoes': {
+        const name = this.name();
+        if (name) {
+          const shoes = { name, label: this.note(), from: this.metres('from'), until: this.metres('until'), range };
+          draft.shoes.push(shoes);
+          this.reading.define(shoes, 'shoes');
+        }
+        break;
+      }
+      case 'pain': {
+        const area = this.knownName('area', word => findArea(word)?.id);
+        const signs = (heading.content.items ?? []).flatMap(item => this.names(item.clauses, 'sign', w => findSign(w)?.id));
+        if (area) draft.pains.push({ area, signs, range });
+        break;
+      }
+      case 'session':
+        this.session(draft);
+        return;
+      case 'exercise':
+        this.exercise(draft);
+        return;
+    }
+    this.reportLeft(heading.keyword !== 'pain');
+  }
+
+  private session(draft: Draft): void {
+    const { heading, reading } = this;
+    const name = this.name();
+    const at = this.left.findIndex(clause => clause.is === 'equals');
+    const clauses = at < 0 ? [] : this.left.slice(at + 1);
+    for (const clause of at < 0 ? this.left : this.left.slice(0, at)) strayClause(clause, 'plan', reading);
+    const isEmpty = clauses.length === 0 && !heading.content.items;
+    if (at < 0 || isEmpty) reading.report({ code: 'text/incomplete', after: 'session', expected: 'session' }, heading.range);
+    const start = clauses[0]?.range.start ?? heading.range.end;
+    const content = { clauses, items: heading.content.items, range: { start, end: heading.range.end } };
+    if (!name) return;
+    const own = { name, session: at < 0 || isEmpty ? undefined : readSession(content, reading).session, range: heading.range };
+    draft.ownSessions.push(own);
+    reading.define(own, 'session');
+  }
+
+  private exercise(draft: Draft): void {
+    const { heading, reading } = this;
+    const name = this.name();
+    const label = this.note();
+    const sorted: Record<'works' | 'stretches', SourceClause[]> = { works: [], stretches: [] };
+    let list: SourceClause[] | undefined;
+    for (const clause of this.left) {
+      if (clause.is === 'marker') list = sorted[clause.keyword];
+      else if (list) list.push(clause);
+      else strayClause(clause, 'plan', reading);
+    }
+    for (const item of heading.content.items ?? []) for (const clause of item.clauses) strayClause(clause, 'plan', reading);
+    if (!name) return;
+    const own = {
+      name,
+      label,
+      works: this.names(sorted.works, 'muscle', findMuscle),
+      stretches: this.names(sorted.stretches, 'area', word => findArea(word)?.id),
+      range: heading.range,
+    };
+    draft.ownExercises.push(own);
+    reading.define(own, 'exercise');
+  }
+
+  private take<K extends SourceClause['is']>(
+    is: K,
+    accept: (clause: Extract<SourceClause, { is: K }>) => boolean = () => true,
+  ): Extract<SourceClause, { is: K }> | undefined {
+    const at = this.left.findIndex(clause => clause.is === is && accept(clause as Extract<SourceClause, { is: K }>));
+    return at < 0 ? undefined : (this.left.splice(at, 1)[0] as Extract<SourceClause, { is: K }>);
+  }
+
+  private note(expected?: Expected): string | undefined {
+    const clause = this.take('note');
+    if (clause && !clause.closed) this.reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
+    if (!clause && expected) this.incomplete(expected);
+    return clause?.text;
+  }
+
+  private quantity(sort: 'pace' | 'heartRate'): string | undefined {
+    return this.take('quantity', clause => clause.quantity.sort === sort)?.quantity.text;
+  }
+
+  private amount(): Amount | undefined {
+    const clause = this.take('quantity', ({ quantity }) => readAmount(quantity) !== undefined);
+    if (clause) return readAmount(clause.quantity);
+    const bare = this.take('quantity', ({ quantity }) => quantity.sort === 'number');
+    if (bare) this.reading.report({ code: 'text/no-unit', written: bare.quantity.text, units: ['km', 'min'] }, bare.range);
+    else this.incomplete('amount');
+    return undefined;
+  }
+
+  private measured(keyword: 'longest' | 'from' | 'until'): Amount | undefined {
+    const clause = this.take('measure', each => each.keyword === keyword);
+    return clause && readAmount(clause.quantity);
+  }
+
+  private metres(keyword: 'from' | 'until'): Metres | undefined {
+    const amount = this.measured(keyword);
+    return amount?.dimension === 'distance' ? amount.high : undefined;
+  }
+
+  private beats(): number | undefined {
+    const beats = this.quantity('heartRate');
+    const bare = beats ?? this.take('quantity', ({ quantity }) => quantity.sort === 'number')?.quantity.text;
+    if (bare === undefined) this.incomplete('amount');
+    return bare === undefined ? undefined : readBounds(bare).high;
+  }
+
+  private date(expected: Expected): IsoDate | undefined {
+    const clause = this.take('quantity', ({ quantity }) => quantity.sort === 'date');
+    if (!clause) {
+      this.incomplete(expected);
+      return undefined;
+    }
+    return this.checkedDate(clause.quantity.text, clause.range);
+  }
+
+  private checkedDate(text: string, range: TextRange): IsoDate | undefined {
+    const date = readDate(text);
+    if (!date) this.reading.report({ code: 'plan/no-such-date', written: text }, range);
+    return date;
+  }
+
+  private on(): IsoDate | undefined {
+    const clause = this.take('on', each => each.date !== undefined) ?? undefined;
+    if (clause) return this.checkedDate(clause.date!, clause.range);
+    const bare = this.take('quantity', ({ quantity }) => quantity.sort === 'date');
+    return bare && this.checkedDate(bare.quantity.text, bare.range);
+  }
+
+  private in(): Seconds | undefined {
+    const clause = this.take('in', each => each.quantity !== undefined);
+    const quantity = clause?.quantity;
+    if (!quantity) return undefined;
+    if (quantity.sort === 'clock') return readClockAsDuration(quantity).high;
+    const amount = readAmount(quantity);
+    if (amount?.dimension === 'duration') return amount.high;
+    this.reading.report({ code: 'text/incomplete', after: 'in', expected: 'time' }, quantity.range);
+    return undefined;
+  }
+
+  private raceDistance(): Metres | undefined {
+    const clause = this.take('quantity', ({ quantity }) => quantity.sort === 'distance');
+    if (clause) return readDistance(clause.quantity).high;
+    const at = this.left.findIndex(each => each.is === 'word');
+    if (at < 0) {
+      this.incomplete('distance');
+      return undefined;
+    }
+    const run = wordRun(this.left, at);
+    const found = longestName(run.words, findRaceDistance);
+    this.left.splice(at, found?.count ?? 1);
+    if (!found) this.reading.unknownName('race-distance', run.words[0]!.text, run.words[0]!.range);
+    return found?.found.metres;
+  }
+
+  private oneOf<T>(choices: Record<string, T>): T | undefined {
+    const clause = this.take('word', each => choices[each.text.toLowerCase()] !== undefined);
+    if (!clause) this.incomplete('name');
+    return clause && choices[clause.text.toLowerCase()];
+  }
+
+  private name(): Name | undefined {
+    const clause = this.take('word');
+    if (!clause) {
+      this.incomplete('name');
+      return undefined;
+    }
+    return { written: clause.text, id: fold(clause.text), range: clause.range };
+  }
+
+  private knownName(what: NameSort, find: (word: string) => string | undefined): Name | undefined {
+    const at = this.left.findIndex(each => each.is === 'word');
+    if (at < 0) {
+      this.incomplete('name');
+      return undefined;
+    }
+    const run = wordRun(this.left, at);
+    this.left.splice(at, run.words.length);
+    return this.nameOf(run.words, what, find);
+  }
+
+  /** Names in a list, with or without commas between them. */
+  private names(clauses: readonly SourceClause[], what: NameSort, find: (word: string) => string | undefined): Name[] {
+    const names: Name[] = [];
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i]!;
+      if (clause.is === 'comma') continue;
+      if (clause.is !== 'word') {
+        strayClause(clause, 'plan', this.reading);
+        continue;
+      }
+      const run = wordRun(clauses, i);
+      names.push(this.nameOf(run.words, what, find));
+      i += run.words.length - 1;
+    }
+    return names;
+  }
+
+  private nameOf(words: ReturnType<typeof wordRun>['words'], what: NameSort, find: (word: string) => string | undefined): Name {
+    const written = words.map(word => word.text).join(' ');
+    const range = spanOf(words);
+    const id = find(written);
+    if (id === undefined) this.reading.unknownName(what, written, range);
+    return { written, id, range };
+  }
+
+  private equals(): void {
+    this.take('equals');
+  }
+
+  private incomplete(expected: Expected): void {
+    this.reading.report({ code: 'text/incomplete', after: this.heading.keyword, expected }, this.heading.keywordRange);
+  }
+
+  private reportLeft(listIsStray: boolean): void {
+    for (const clause of this.left) {
+      if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'plan', this.reading);
+      else strayClause(clause, 'plan', this.reading);
+    }
+    if (listIsStray)
+      for (const item of this.heading.content.items ?? [])
+        for (const clause of item.clauses) strayClause(clause, 'plan', this.reading);
+  }
+}

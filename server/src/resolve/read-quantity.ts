@@ -1,0 +1,128 @@
+import { isoDate, type IsoDate } from '../plan/date.js';
+import {
+  type Amount,
+  type DistanceAmount,
+  type DistanceUnit,
+  type DurationAmount,
+  METRES_PER_MILE,
+  type Pace,
+  toGrid,
+} from '../plan/quantity.js';
+import type { SourceQuantity } from './source.js';
+
+/** Reading what the lexer found to be a quantity. Each of these takes the token's text and cannot fail on it. */
+
+const NUMBER = /\d+(?:[.,]\d+)?/g;
+
+/** All numbers in the text, with a decimal point or comma. */
+function numbersIn(text: string): number[] {
+  return (text.match(NUMBER) ?? []).map(each => Number(each.replace(',', '.')));
+}
+
+function lowAndHigh(values: readonly number[]): { low: number; high: number } {
+  const low = values[0] ?? 0;
+  const high = values[1] ?? low;
+  return { low: Math.min(low, high), high: Math.max(low, high) };
+}
+
+const METRES: Record<DistanceUnit, number> = { km: 1000, m: 1, mi: METRES_PER_MILE };
+
+function distanceUnit(unit: string): DistanceUnit {
+  if (/^k/i.test(unit)) return 'km';
+  return /^mi/i.test(unit) ? 'mi' : 'm';
+}
+
+export function readDistance(quantity: SourceQuantity): DistanceAmount {
+  const units = quantity.text.match(/[a-z]+/gi) ?? ['m'];
+  const unit = distanceUnit(units.at(-1)!);
+  const firstUnit = units.length > 1 ? distanceUnit(units[0]!) : unit;
+  const [first = 0, second] = numbersIn(quantity.text);
+  const values = second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
+  return { dimension: 'distance', ...lowAndHigh(values.map(toGrid)), unit, range: quantity.range };
+}
+
+/** `1h10`, `1,5 h`, `45'`, `5'30"`, `90 s`, `30-40 min`. */
+export function readDuration(quantity: SourceQuantity): DurationAmount {
+  const text = quantity.text.toLowerCase();
+  const values = numbersIn(text);
+  const [first = 0, second] = values;
+  let low: number;
+  let high: number;
+  if (/\d[ \t]*(?:h|u|hours?|uur)[ \t]?\d/.test(text)) low = high = first * 3600 + (second ?? 0) * 60;
+  else if (/\d\s*['’′]\s*\d+\s*(?:"|”|″|'')/.test(text)) low = high = first * 60 + (second ?? 0);
+  else {
+    const factor = durationFactor(text);
+    ({ low, high } = lowAndHigh(values.map(value => value * factor)));
+  }
+  return { dimension: 'duration', low: toGrid(low), high: toGrid(high), range: quantity.range };
+}
+
+function durationFactor(text: string): number {
+  if (/(?:h|u|hours?|uur)$/.test(text)) return 3600;
+  return /(?:s|secs?|seconds?|seconden)$/.test(text) && !/min/.test(text) ? 1 : 60;
+}
+
+/** `4:30` is minutes and seconds, `1:30:00` hours, minutes and seconds. */
+export function readClockAsDuration(quantity: SourceQuantity): DurationAmount {
+  const parts = quantity.text.split(':').map(Number);
+  const seconds = parts.reduce((total, part) => total * 60 + part, 0);
+  return { dimension: 'duration', low: seconds, high: seconds, range: quantity.range };
+}
+
+/** Minutes after midnight, or nothing where no clock shows it. */
+export function readTimeOfDay(text: string): number | undefined {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number);
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined;
+}
+
+/** The quantity as a distance or duration, where it is one. */
+export function readAmount(quantity: SourceQuantity): Amount | undefined {
+  if (quantity.sort === 'distance') return readDistance(quantity);
+  if (quantity.sort === 'duration') return readDuration(quantity);
+  return quantity.sort === 'clock' ? readClockAsDuration(quantity) : undefined;
+}
+
+/** `6:10-6:30/km`: a pace per kilometre or mile. */
+export function readPace(text: string): Pace {
+  const per = /(?:mi|mile|mijl)$/i.test(text) ? 'mi' : 'km';
+  const metres = per === 'mi' ? METRES_PER_MILE : 1000;
+  const values = (text.match(/\d{1,2}[:.]\d{2}/g) ?? []).map(each => {
+    const [minutes = 0, seconds = 0] = each.split(/[:.]/).map(Number);
+    return (minutes * 60 + seconds) / metres;
+  });
+  const { low, high } = lowAndHigh(values);
+  return { slow: high, fast: low, per };
+}
+
+/** Metres per second. */
+export function readSpeed(text: string): { low: number; high: number } {
+  const metres = /mph/i.test(text) ? METRES_PER_MILE : 1000;
+  const { low, high } = lowAndHigh(numbersIn(text));
+  return { low: (low * metres) / 3600, high: (high * metres) / 3600 };
+}
+
+/** Bounds in the quantity's own unit: beats a minute, per cent, RPE, zone. */
+export function readBounds(text: string): { low: number; high: number } {
+  return lowAndHigh(numbersIn(text));
+}
+
+export function readKilograms(text: string): number {
+  const { high } = lowAndHigh(numbersIn(text));
+  return /lb/i.test(text) ? high * 0.45359237 : high;
+}
+
+/** A whole number, at the upper end of a range. */
+export function readCount(text: string): number {
+  return lowAndHigh(numbersIn(text)).high;
+}
+
+/** `- 30 %` with its sign; a plain percentage counts as positive. */
+export function readPercent(text: string): number {
+  const [value = 0] = numbersIn(text);
+  return /^[-–−]/.test(text) ? -value : value;
+}
+
+export function readDate(text: string): IsoDate | undefined {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return isoDate(year, month, day);
+}

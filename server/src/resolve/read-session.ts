@@ -1,0 +1,323 @@
+import type { KindFacts } from '../knowledge/facts.js';
+import { findArea, findExercise, findKind, findSurface, raceKind } from '../knowledge/lookup.js';
+import type {
+  ExerciseItem,
+  Name,
+  OwnSession,
+  Session,
+  SessionFamily,
+  Step,
+  Target,
+} from '../plan/plan.js';
+import type { Amount, Metres } from '../plan/quantity.js';
+import type { TextRange } from '../plan/text-range.js';
+import { measureSession } from './measure-session.js';
+import { readExercises } from './read-exercises.js';
+import { readAmount, readDistance, readTimeOfDay } from './read-quantity.js';
+import { readSteps } from './read-steps.js';
+import { readTarget, targetOf } from './read-target.js';
+import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
+import type { ClauseOf, SourceClause, SourceContent, SourceItem } from './source.js';
+
+/** A session longer or farther than this is a slip of the pen. */
+const FARTHEST: Metres = 500_000;
+const LONGEST = 48 * 3600;
+
+export interface ReadSession {
+  readonly session: Session;
+  /** `at 18:30`, minutes after midnight: it belongs to the day. */
+  readonly at?: number;
+}
+
+/** What the clauses of a session say, before it is measured. */
+interface Draft {
+  kind?: { name: Name; facts?: KindFacts; own?: OwnSession };
+  amount?: Amount;
+  target?: Target;
+  surface?: Name;
+  climb?: Metres;
+  descend?: Metres;
+  shoes?: Name;
+  note?: string;
+  at?: number;
+}
+
+/**
+ * Reads a session: its kind is the first word that is a name, the rest comes in any order. What fits
+ * nowhere is reported and left out; the session keeps whatever was readable.
+ */
+export function readSession(content: SourceContent, reading: Reading): ReadSession {
+  const draft: Draft = {};
+  readClauses(content.clauses, draft, reading);
+  const own = draft.kind?.own?.session;
+  let facts = draft.kind?.facts;
+  const sourceItems = content.items ?? [];
+
+  let steps: readonly Step[] = own?.steps ?? [];
+  let exercises: readonly ExerciseItem[] = own?.exercises ?? [];
+  if (content.items) {
+    const lifted = liftSessionClauses(sourceItems, draft, reading);
+    const isKnown = own !== undefined || facts !== undefined;
+    const listsExercises = own
+      ? own.exercises.length > 0
+      : facts
+        ? facts.items === 'exercises'
+        : namesExercises(lifted);
+    if (listsExercises) exercises = readExercises(lifted, reading);
+    else steps = readSteps(lifted, reading, !isKnown);
+    if (content.items.length === 0)
+      reading.report(
+        { code: 'text/incomplete', after: ':', expected: listsExercises ? 'exercise-list' : 'steps' },
+        content.range,
+      );
+  }
+  // Where something unreadable stands, that is what to say; what kind of session it was to be is anyone's guess.
+  if (!draft.kind && !content.clauses.some(clause => clause.is === 'stray')) {
+    reading.report(
+      { code: 'text/incomplete', after: describe(content), expected: 'session' },
+      content.range,
+    );
+  }
+  if (facts && (facts.id === 'race_short' || facts.id === 'race_long')) {
+    const distance = draft.amount?.dimension === 'distance' ? draft.amount.high : undefined;
+    if (distance !== undefined) facts = raceKind(distance);
+  }
+
+  const family: SessionFamily = own?.family ?? facts?.family ?? 'unknown';
+  const written: Omit<Session, 'distance' | 'duration' | 'running' | 'onFeet' | 'pace'> = {
+    kind: draft.kind
+      ? { ...draft.kind.name, id: own?.kind.id ?? facts?.id }
+      : { written: '', range: { start: content.range.start, end: content.range.start } },
+    family,
+    hard: own?.hard ?? facts?.hard ?? false,
+    amount: draft.amount ?? own?.amount,
+    target: draft.target ?? own?.target,
+    surface: draft.surface ?? own?.surface,
+    climb: draft.climb ?? own?.climb,
+    descend: draft.descend ?? own?.descend,
+    shoes: draft.shoes ?? own?.shoes,
+    steps,
+    exercises,
+    note: draft.note ?? own?.note,
+    alternatives: [],
+    range: content.range,
+  };
+  return { session: { ...written, ...measureSession(written) }, at: draft.at };
+}
+
+function readClauses(clauses: readonly SourceClause[], draft: Draft, reading: Reading): void {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (clause.is === 'word') {
+      const run = wordRun(clauses, i);
+      readWords(run, draft, reading);
+      i += run.words.length - 1;
+    } else if (clause.is === 'on' && clause.word) {
+      const run = wordRun(clauses, i + 1);
+      const taken = readSurface(clause.word.value, clause.word.range, run, draft, reading);
+      for (const word of run.words.slice(taken)) stray(word.text, word.range, 'session', reading);
+      i += run.words.length;
+    } else readClause(clause, draft, reading);
+  }
+}
+
+/** The kind, and then words that are too many. */
+function readWords(run: WordRun, draft: Draft, reading: Reading): void {
+  if (draft.kind) {
+    for (const word of run.words) stray(word.text, word.range, 'session', reading);
+    return;
+  }
+  const own = longestName(run.words, word => reading.ownSession(word));
+  const known = own ?? longestName(run.words, findKind);
+  if (!known) {
+    const range = spanOf(run.words);
+    const written = run.words.map(word => word.text).join(' ');
+    draft.kind = { name: { written, range } };
+    reading.unknownName('session', written, range);
+    return;
+  }
+  const name = { written: known.written, range: known.range };
+  draft.kind = own ? { name, own: own.found } : { name, facts: known.found as KindFacts };
+  for (const word of run.words.slice(known.count)) stray(word.text, word.range, 'session', reading);
+}
+
+/** Reads the surface behind `on`; answers how many of the words that follow belong to it. */
+function readSurface(first: string, range: TextRange, run: WordRun, draft: Draft, reading: Reading): number {
+  const found = longestName([{ text: first, range }, ...run.words], findSurface);
+  if (found) {
+    draft.surface = { written: found.written, id: found.found.id, range: found.range };
+    return found.count - 1;
+  }
+  draft.surface = { written: first, range };
+  reading.unknownName('surface', first, range);
+  return 0;
+}
+
+function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft, reading: Reading): void {
+  switch (clause.is) {
+    case 'note':
+      draft.note = clause.text;
+      if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
+      return;
+    case 'quantity':
+      return readBareQuantity(clause, draft, reading);
+    case 'target':
+      draft.target = readTarget(clause, reading) ?? draft.target;
+      return;
+    case 'in':
+      return readShoes(clause, draft, reading);
+    case 'at':
+      draft.at = readTimeOfDay(clause.time);
+      if (draft.at === undefined) reading.report({ code: 'text/incomplete', after: 'at', expected: 'time-of-day' }, clause.range);
+      return;
+    case 'measure':
+      return readMeasure(clause, draft, reading);
+    case 'stray':
+      return strayOrDangling(clause.text, clause.range, 'session', reading);
+    default:
+      return strayClause(clause, 'session', reading);
+  }
+}
+
+function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: Reading): void {
+  const { quantity, range } = clause;
+  const amount = readAmount(quantity);
+  if (amount) {
+    if (draft.amount) return stray(quantity.text, range, 'session', reading);
+    if (amount.high > (amount.dimension === 'distance' ? FARTHEST : LONGEST))
+      reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
+    else draft.amount = amount;
+  } else if (quantity.sort === 'number') {
+    reading.report({ code: 'text/no-unit', written: quantity.text, units: ['km', 'min'] }, range);
+  } else {
+    const target = quantity.sort === 'weight' ? undefined : targetOf(quantity, range);
+    if (target && !draft.target) draft.target = target;
+    else stray(quantity.text, range, 'session', reading);
+  }
+}
+
+function readShoes(clause: ClauseOf<'in'>, draft: Draft, reading: Reading): void {
+  if (!clause.word) {
+    reading.report({ code: 'text/incomplete', after: 'in', expected: 'shoes' }, clause.range);
+    return;
+  }
+  const { value: written, range } = clause.word;
+  const shoes = reading.ownShoes(written);
+  draft.shoes = { written, id: shoes?.name.written, range };
+  if (!shoes) reading.unknownName('shoes', written, range);
+}
+
+function readMeasure(clause: ClauseOf<'measure'>, draft: Draft, reading: Reading): void {
+  const { keyword, quantity, range } = clause;
+  if (keyword !== 'climb' && keyword !== 'descend') return stray(textOf(clause), range, 'session', reading);
+  if (quantity.sort !== 'distance') {
+    reading.report({ code: 'text/incomplete', after: keyword, expected: 'height' }, quantity.range);
+    return;
+  }
+  draft[keyword] = readDistance(quantity).high;
+}
+
+/**
+ * Surface, shoes, climb and a closing note say something of the whole session, also when they were
+ * written behind the list. They are taken from the items; the steps keep the rest.
+ */
+function liftSessionClauses(items: readonly SourceItem[], draft: Draft, reading: Reading): SourceItem[] {
+  return items.map((item, index) => {
+    const isLast = index === items.length - 1;
+    const kept: SourceClause[] = [];
+    for (let i = 0; i < item.clauses.length; i++) {
+      const clause = item.clauses[i]!;
+      const ofSession =
+        (clause.is === 'on' && clause.word) ||
+        clause.is === 'in' ||
+        clause.is === 'at' ||
+        (clause.is === 'measure' && (clause.keyword === 'climb' || clause.keyword === 'descend')) ||
+        (clause.is === 'note' && isLast);
+      if (ofSession) readClauses([clause], draft, reading);
+      else kept.push(clause);
+    }
+    return { ...item, clauses: kept };
+  });
+}
+
+/** In a session of an unknown kind, what it lists tells whether these are exercises or steps. */
+function namesExercises(items: readonly SourceItem[]): boolean {
+  return items.some(({ clauses }) => {
+    const at = clauses.findIndex(clause => clause.is === 'word');
+    return at >= 0 && longestName(wordRun(clauses, at).words, word => findExercise(word) ?? findArea(word)) !== undefined;
+  });
+}
+
+function stray(written: string, range: TextRange, place: 'session' | 'steps', reading: Reading): void {
+  reading.report({ code: 'text/stray', written, place }, range);
+}
+
+/** A keyword that asks for something which is not there, or a sign that means nothing. */
+export function strayOrDangling(text: string, range: TextRange, place: 'session' | 'steps' | 'plan' | 'week', reading: Reading): void {
+  const keyword = text.toLowerCase();
+  const expected = EXPECTED_AFTER[keyword];
+  if (expected) reading.report({ code: 'text/incomplete', after: keyword, expected }, range);
+  else if (/^(?:<{7}|>{7}|={7}|\|{7})/.test(text)) reading.report({ code: 'text/conflict-marker' }, range);
+  else reading.report({ code: 'text/stray', written: text, place }, range);
+}
+
+const EXPECTED_AFTER: Record<string, 'target' | 'surface' | 'shoes' | 'time-of-day' | 'height' | 'amount'> = {
+  '@': 'target',
+  on: 'surface',
+  op: 'surface',
+  in: 'shoes',
+  at: 'time-of-day',
+  om: 'time-of-day',
+  climb: 'height',
+  descend: 'height',
+  rest: 'amount',
+  from: 'amount',
+  until: 'amount',
+  longest: 'amount',
+};
+
+/** A clause that is whole in itself, but has no meaning in a session. */
+export function strayClause(clause: SourceClause, place: 'session' | 'steps' | 'plan' | 'week', reading: Reading): void {
+  reading.report({ code: 'text/stray', written: textOf(clause), place }, clause.range);
+}
+
+export function textOf(clause: SourceClause): string {
+  switch (clause.is) {
+    case 'word':
+    case 'stray':
+    case 'repeat':
+      return clause.text;
+    case 'note':
+      return `"${clause.text}"`;
+    case 'quantity':
+      return clause.quantity.text;
+    case 'target':
+      return `@ ${clause.quantity?.text ?? clause.word?.value ?? ''}`;
+    case 'on':
+      return `on ${clause.date ?? clause.word?.value ?? ''}`;
+    case 'in':
+      return `in ${clause.quantity?.text ?? clause.word?.value ?? ''}`;
+    case 'at':
+      return `at ${clause.time}`;
+    case 'measure':
+      return `${clause.keyword} ${clause.quantity.text}`;
+    case 'marker':
+      return clause.keyword;
+    case 'week-reference':
+      return `week ${clause.number}`;
+    case 'equals':
+      return '=';
+    case 'comma':
+      return ',';
+    case 'per-side':
+      return 'per side';
+    case 'group':
+      return '( … )';
+  }
+}
+
+/** The start of the content, for a message that asks what kind of session it is. */
+function describe(content: SourceContent): string {
+  const first = content.clauses[0];
+  return first ? textOf(first) : ':';
+}

@@ -1,0 +1,104 @@
+import { findPhase } from '../knowledge/lookup.js';
+import type { Day, Derivation, Name, Session, Weekday } from '../plan/plan.js';
+import { WEEKDAYS } from '../plan/plan.js';
+import { readCount, readPercent } from './read-quantity.js';
+import { readSession, strayClause, strayOrDangling } from './read-session.js';
+import { longestName, type Reading, wordRun } from './reading.js';
+import type { SourceDay, SourceWeek } from './source.js';
+
+export interface WeekHead {
+  readonly number?: number;
+  readonly phase?: Name;
+  readonly title?: string;
+  readonly derivation?: Derivation;
+}
+
+/** `week 5 build "TITLE" = week 4 + 8%`. */
+export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
+  const typed = week.keyword.value.toLowerCase();
+  const glued = /^week(\d+)$/.exec(typed);
+  if (typed !== 'week' && !glued)
+    reading.report({ code: 'text/misspelt-keyword', written: week.keyword.value, keyword: 'week' }, week.keyword.range);
+
+  let number = glued ? Number(glued[1]) : undefined;
+  let phase: Name | undefined;
+  let title: string | undefined;
+  let derivation: Derivation | undefined;
+  let equals = false;
+  const { clauses } = week.content;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (clause.is === 'quantity' && clause.quantity.sort === 'number' && number === undefined) number = readCount(clause.quantity.text);
+    else if (clause.is === 'note' && title === undefined) {
+      title = clause.text;
+      if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
+    } else if (clause.is === 'word' && !phase) {
+      const run = wordRun(clauses, i);
+      const found = longestName(run.words, word => findPhase(word)?.id);
+      if (found) {
+        phase = { written: found.written, id: found.found, range: found.range };
+        i += found.count - 1;
+      } else {
+        phase = { written: clause.text, range: clause.range };
+        reading.unknownName('phase', clause.text, clause.range);
+      }
+    } else if (clause.is === 'equals' && !equals) equals = true;
+    else if (clause.is === 'week-reference' && equals && !derivation)
+      derivation = { fromWeek: readCount(clause.number), range: clause.range };
+    else if (clause.is === 'quantity' && clause.quantity.sort === 'percent' && derivation && derivation.percent === undefined)
+      derivation = { ...derivation, percent: readPercent(clause.quantity.text), range: { start: derivation.range.start, end: clause.range.end } };
+    else if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'week', reading);
+    else strayClause(clause, 'week', reading);
+  }
+  for (const item of week.content.items ?? []) for (const clause of item.clauses) strayClause(clause, 'week', reading);
+  if (number === undefined) reading.report({ code: 'text/incomplete', after: 'week', expected: 'week-number' }, week.keyword.range);
+  if (equals && !derivation) {
+    const sign = clauses.find(clause => clause.is === 'equals')!;
+    reading.report({ code: 'text/incomplete', after: '=', expected: 'week-number' }, sign.range);
+    derivation = { range: sign.range };
+  }
+  return { number, phase, title, derivation };
+}
+
+/** A day, without its date: that depends on the whole plan. */
+export function readDay(day: SourceDay, reading: Reading): Omit<Day, 'date'> {
+  const weekday = weekdayOf(day.weekday.value);
+  let at: number | undefined;
+  const choices: { first: Session; alternatives: Session[] }[] = [];
+  for (const source of day.sessions) {
+    if (!source.content) {
+      reading.report(
+        { code: 'text/incomplete', after: source.joint?.value ?? '+', expected: 'session' },
+        source.joint?.range ?? day.weekday.range,
+      );
+      continue;
+    }
+    const { clauses } = source.content;
+    const isOnlyTime = clauses.length > 0 && clauses.every(clause => clause.is === 'at') && !source.content.items;
+    if (isOnlyTime) {
+      reading.report({ code: 'text/empty-day', weekday: day.weekday.value }, day.weekday.range);
+      continue;
+    }
+    const read = readSession(source.content, reading);
+    at ??= read.at;
+    const last = choices.at(-1);
+    if (source.joint?.value === 'or' && last) last.alternatives.push(read.session);
+    else choices.push({ first: read.session, alternatives: [] });
+  }
+  if (day.sessions.length === 0) reading.report({ code: 'text/empty-day', weekday: day.weekday.value }, day.weekday.range);
+  return {
+    weekday,
+    at,
+    sessions: choices.map(({ first, alternatives }) => ({ ...first, alternatives })),
+    headRange: day.weekday.range,
+    range: day.range,
+  };
+}
+
+const DUTCH: Record<string, Weekday> = { ma: 'mon', di: 'tue', wo: 'wed', do: 'thu', vr: 'fri', za: 'sat', zo: 'sun' };
+
+/** The weekday of `Tuesday`, `tues`, `dinsdag` or `di`. */
+function weekdayOf(word: string): Weekday {
+  const typed = word.toLowerCase();
+  return DUTCH[typed.length === 2 || typed.endsWith('dag') ? typed.slice(0, 2) : ''] ?? WEEKDAYS.find(day => typed.startsWith(day)) ?? 'mon';
+}

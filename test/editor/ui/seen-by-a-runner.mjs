@@ -1,0 +1,166 @@
+// The packaged extension as a runner sees it: installed into VS Code, looked at from outside. Each test leaves a
+// picture in out/screenshots, so that a person can look too.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { inProject, readJson, vsix } from '../../../scripts/lib/project.mjs';
+import { openBrowser } from '../host/browser.mjs';
+import { installExtension, startServer } from '../host/server.mjs';
+import { Workbench } from '../host/workbench.mjs';
+
+const pictures = inProject('out/screenshots');
+const fixtures = inProject('test/editor/fixtures');
+const settings = {
+  'editor.fontSize': 16,
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.occurrencesHighlight': 'off',
+  'workbench.reduceMotion': 'on',
+};
+
+const extensionsDir = mkdtempSync(path.join(tmpdir(), 'runplan-extensions-'));
+let browser;
+let context;
+
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  ({ browser, context } = await openBrowser());
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(extensionsDir, { recursive: true, force: true, maxRetries: 3 });
+});
+
+test('the package installs', () => {
+  const { publisher, name, version } = readJson(inProject('package.json'));
+  assert.match(installExtension(vsix, extensionsDir), new RegExp(`^${publisher}\\.${name}@${version}$`, 'm'));
+});
+
+suite('a plan in the editor', () => {
+  let server;
+  let vscode;
+
+  before(async () => {
+    server = await startServer({ extensionsDir, settings });
+    vscode = await openWorkbench(server);
+  });
+  after(() => server?.stop());
+
+  test('squiggles under the heading of the week', async () => {
+    await vscode.open('three-squiggles.runplan');
+    await vscode.squiggles().first().waitFor();
+    assert.ok((await underlinedLines(vscode)).includes('week 2 build "A little too eager"'));
+    await vscode.settle();
+    await pictureOfEditor(vscode, 'squiggles', 290);
+  });
+
+  test('the status item says that all is well', async () => {
+    const item = await vscode.languageStatus();
+    assert.match(item, /1 plan, \d+ findings/);
+    await vscode.settle();
+  });
+
+  test('the Problems view lists the rules', async () => {
+    await vscode.command('Problems: Focus on Problems View');
+    for (const rule of ['load/weekly-jump', 'strength/missing', 'mobility/hip-flexors']) {
+      await vscode.problems.filter({ hasText: rule }).first().waitFor();
+    }
+    await picture(vscode, 'problems');
+    await vscode.command('View: Hide Panel');
+  });
+
+  test('the light bulb offers a way out', async () => {
+    await vscode.clickWord('week 2 build', 'week');
+    await vscode.page.keyboard.press('Control+.');
+    await vscode.lightBulbMenu.locator('.monaco-list-row.action').first().waitFor();
+    assert.ok((await vscode.lightBulbMenu.locator('.monaco-list-row.action').count()) >= 3);
+    await picture(vscode, 'light-bulb');
+    await vscode.page.keyboard.press('Escape');
+  });
+
+  test('a hover on a hill session names its muscles', async () => {
+    await vscode.open('muscles.runplan');
+    const hover = await vscode.hoverWord('tue hills', 'hills', /gluteus maximus/i);
+    assert.match(await hover.textContent(), /hamstrings/i);
+    await pictureOfEditor(vscode, 'hover', 420);
+    await vscode.settle();
+  });
+
+  test('in Dutch as soon as the setting says so', async () => {
+    server.writeSettings({ 'runplan.language': 'nl' });
+    await vscode.open('three-squiggles.runplan');
+    await vscode.command('Problems: Focus on Problems View');
+    await vscode.problems
+      .filter({ hasText: /kracht/i })
+      .first()
+      .waitFor();
+    await vscode.command('View: Hide Panel');
+    await vscode.open('muscles.runplan');
+    const hover = await vscode.hoverWord('tue hills', 'hills', /bilspier/i);
+    assert.match(await hover.textContent(), /kuit/i);
+    await pictureOfEditor(vscode, 'hover-dutch', 420);
+    await vscode.settle();
+  });
+});
+
+suite('a folder that nobody has said they trust', () => {
+  let server;
+
+  after(() => server?.stop());
+
+  test('plans are checked there too', async () => {
+    server = await startServer({
+      extensionsDir,
+      settings: {
+        ...settings,
+        'security.workspace.trust.enabled': true,
+        'security.workspace.trust.startupPrompt': 'never',
+      },
+    });
+    const vscode = await openWorkbench(server);
+    await vscode.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await vscode.open('three-squiggles.runplan');
+    await vscode.squiggles().first().waitFor();
+    await picture(vscode, 'restricted');
+  });
+});
+
+async function openWorkbench(server) {
+  const page = await context.newPage();
+  await page.goto(server.address({ folder: fixtures }));
+  const vscode = new Workbench(page);
+  await vscode.ready();
+  return vscode;
+}
+
+/** The text of the lines that carry a squiggle: an underline is drawn on a layer of its own, at the same height. */
+async function underlinedLines(vscode) {
+  return vscode.editor.evaluate(editor => {
+    const heights = [...editor.querySelectorAll('.squiggly-warning')].map(
+      mark => mark.getBoundingClientRect().y,
+    );
+    return [...editor.querySelectorAll('.view-line')]
+      .filter(line => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return heights.some(height => height >= top - 1 && height < bottom);
+      })
+      .map(line => line.textContent.replaceAll('\u00a0', ' '));
+  });
+}
+
+function picture(vscode, name) {
+  return vscode.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
+/** The upper left of the editor, with whatever pops up over it: small enough for a page to show. */
+async function pictureOfEditor(vscode, name, height) {
+  const { x, y } = await vscode.page.locator('.editor-instance').first().boundingBox();
+  await vscode.page.screenshot({
+    path: path.join(pictures, `${name}.png`),
+    clip: { x, y, width: 800, height },
+  });
+}
