@@ -17,9 +17,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 }`;
 
 export async function build({ dev = false } = {}) {
-  await step('parser from the grammar', () =>
-    tool('langium-cli', 'langium', ['generate']),
-  );
+  await step('parser from the grammar', () => tool('langium-cli', 'langium', ['generate']));
   await step('type check', () => tool('typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']));
 
   const esbuild = await import('esbuild');

@@ -189,11 +189,12 @@ export function exerciseEmphasis(exercises: readonly ExerciseUse[]): TargetEmpha
   return strongest.list();
 }
 
-/** What stretching these areas lengthens: their groups, at 1, because a stretch hardly loads. */
+/** What stretching these areas lengthens: at 1, because a stretch hardly loads. */
 export function areaEmphasis(areas: readonly string[]): TargetEmphasis[] {
   const strongest = new Strongest();
   for (const id of areas) {
-    for (const target of area(id)?.groups ?? []) strongest.add(target, 1, 'stretched');
+    const facts = area(id);
+    for (const target of facts?.muscles ?? facts?.groups ?? []) strongest.add(target, 1, 'stretched');
   }
   return strongest.list();
 }

@@ -100,6 +100,8 @@ export interface AreaFacts {
   readonly id: string;
   /** The groups it is about, so that a stretch of it can name muscles. */
   readonly groups: readonly GroupId[];
+  /** The muscles that it is about, where those are fewer than its groups have. */
+  readonly muscles?: readonly TargetId[];
   /** Other areas it takes in: `hips` takes in `hip_flexors`. */
   readonly includes: readonly string[];
 }

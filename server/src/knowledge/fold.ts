@@ -1,8 +1,12 @@
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /**
  * How a word is compared: `Hill-Repeats`, `hill repeats` and `hillrepeats` are one word, and so are
  * `knieën` and `knieen`. Only letters and digits count, without case and accents.
  */
 export function fold(words: string): string {
+  // Most words are plain letters, and this runs over every name there is.
+  if (PLAIN.test(words)) return words.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return words
     .normalize('NFKD')
     .toLowerCase()

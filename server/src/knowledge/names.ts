@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../messages/language.js';
 import { MUSCLES } from './catalogue.js';
-import { fold, singulars, typed } from './fold.js';
+import { fold, singulars } from './fold.js';
 import { type NamedWords, type Words, words } from './text.js';
 
 /** The sorts of things that an author calls by name. */
@@ -18,8 +18,9 @@ export type NamedSort =
 export interface Alias {
   readonly id: string;
   readonly language: Language;
+  /** The name as it is compared. */
   readonly key: string;
-  readonly typed: string;
+  readonly name: string;
 }
 
 const RECORDS: Readonly<Record<NamedSort, readonly (keyof Words)[]>> = {
@@ -80,7 +81,7 @@ function build(sort: NamedSort): Index {
   const stems = new Map<string, string | undefined>();
   for (const [id, language, name] of namesOf(sort)) {
     const key = fold(name);
-    all.push({ id, language, key, typed: typed(name) });
+    all.push({ id, language, key, name });
     if (!exact.has(key)) exact.set(key, id);
     for (const stem of singulars(key)) {
       if (!stems.has(stem)) stems.set(stem, id);
@@ -95,7 +96,9 @@ function* namesOf(sort: NamedSort): Generator<[id: string, language: Language, n
     for (const record of RECORDS[sort]) {
       for (const [id, entry] of Object.entries(words(language)[record] as Record<string, NamedWords>)) {
         for (const name of entry.aliases) yield [id, language, name];
-        yield [id, language, withoutBrackets(entry.name)];
+        const name = withoutBrackets(entry.name);
+        // What begins with a figure is read as a quantity, never as a name.
+        if (!/^\d/.test(name)) yield [id, language, name];
         if (language === 'en') yield [id, language, id];
       }
     }

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, typed } from './fold.js';
 import { type Alias, aliases, type NamedSort } from './names.js';
 
 const MOST = 3;
@@ -19,10 +19,13 @@ export function suggest(sort: NamedSort, written: string): string[] {
     const best = nearest.get(alias.id);
     if (!best || byNearness(candidate, best) < 0) nearest.set(alias.id, candidate);
   }
-  return [...nearest.values()]
-    .sort(byNearness)
+  const sorted = [...nearest.values()].sort(byNearness);
+  // Beside a name that is one slip away, one that is three away is noise.
+  const farthest = (sorted[0]?.distance ?? 0) + 1;
+  return sorted
+    .filter(candidate => candidate.distance <= farthest)
     .slice(0, MOST)
-    .map(candidate => candidate.alias.typed);
+    .map(candidate => typed(candidate.alias.name));
 }
 
 interface Candidate {

@@ -22,6 +22,7 @@ const NOISE = new RegExp(
     '\\[AgentHost',
     '\\[ChatModelSelection\\]',
     '\\[Service Worker\\]',
+    'Timed out waiting for authentication provider',
     'Loading development extension',
     "Request to '.*package\\.nls\\.json'",
   ].join('|')})`,

@@ -65,10 +65,8 @@ export async function startServer({ extensionsDir, settings = {}, env = {}, log 
   ensureHost();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'runplan-vscode-'));
   const settingsFile = path.join(dataDir, 'data/User/settings.json');
-  const writeSettings = more =>
-    writeFileSync(settingsFile, JSON.stringify({ ...QUIET_SETTINGS, ...settings, ...more }, null, 2));
   mkdirSync(path.dirname(settingsFile), { recursive: true });
-  writeSettings({});
+  writeFileSync(settingsFile, JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
 
   const child = spawn(
     serverNode(),
@@ -112,8 +110,6 @@ export async function startServer({ extensionsDir, settings = {}, env = {}, log 
     ended: new Promise(resolve => child.once('exit', resolve)),
     /** How the workbench names a path of this machine. */
     remote: file => `vscode-remote://${authority}${path.resolve(file)}`,
-    /** Changes user settings while the editor runs, as a person does in its settings file. */
-    writeSettings,
     address({ folder, workspace, payload = [] } = {}) {
       const query = new URLSearchParams();
       if (folder) query.set('folder', path.resolve(folder));

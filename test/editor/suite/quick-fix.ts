@@ -3,7 +3,13 @@ import { suite, teardown, test } from 'mocha';
 import { type CodeAction, commands, workspace } from 'vscode';
 import { closeWithoutSaving, findingsOn, openFixture, ruleOf, until, untilRules } from './support.js';
 
-const RULES = ['load/weekly-jump', 'mobility/hip-flexors', 'strength/missing'];
+/** How the title of each rule's fix begins to be told from the others: VS Code does not say which finding it mends. */
+const TITLES: Record<string, RegExp> = {
+  'load/weekly-jump': /\b11 km\b/i,
+  'mobility/hip-flexors': /\bhip/i,
+  'strength/missing': /\bstrength/i,
+};
+const RULES = Object.keys(TITLES);
 
 suite('quick fixes', () => {
   teardown(closeWithoutSaving);
@@ -14,18 +20,22 @@ suite('quick fixes', () => {
       await untilRules(plan, 'week 2', RULES);
       const { range } = findingsOn(plan, 'week 2').find(finding => ruleOf(finding) === rule)!;
 
-      const fix = await until(`a quick fix for ${rule}`, async () => {
-        const offered = await commands.executeCommand<CodeAction[]>(
-          'vscode.executeCodeActionProvider',
-          plan.uri,
-          range,
-          'quickfix',
-          20,
-        );
-        return offered.find(
-          action => action.diagnostics?.some(finding => ruleOf(finding) === rule) && mends(action),
-        );
-      });
+      let titles: string[] = [];
+      const fix = await until(
+        `a quick fix for ${rule}`,
+        async () => {
+          const offered = await commands.executeCommand<CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            plan.uri,
+            range,
+            'quickfix',
+            20,
+          );
+          titles = offered.map(action => action.title);
+          return offered.find(action => TITLES[rule]!.test(action.title) && mends(action));
+        },
+        { instead: () => titles },
+      );
       assert.ok(await workspace.applyEdit(fix.edit!));
 
       await untilRules(

@@ -1,0 +1,201 @@
+import type { Expected, NameSort, Problem, ProblemCode } from '../plan/problem.js';
+import type { InEach, Language } from './language.js';
+import { decimal } from './numbers.js';
+
+/** What Runplan says about the text itself: what is wrong here, and an example of what would work. */
+
+type Say = { readonly [code in ProblemCode]: (problem: Extract<Problem, { code: code }>) => string };
+type Place = Extract<Problem, { code: 'text/stray' }>['place'];
+
+export function problemMessage(problem: Problem, language: Language): string {
+  const say = SAY[language][problem.code] as (problem: Problem) => string;
+  return say(problem);
+}
+
+/** The message for a related place: the line that counts where one is given twice. */
+export function firstOneMessage(language: Language): string {
+  return language === 'nl' ? 'Deze regel telt.' : 'This line counts.';
+}
+
+const EXAMPLE_AFTER: InEach<Record<Expected, string>> = {
+  en: {
+    target: 'a pace, a zone or an effort after it: `@ 6:00/km`, `@ z2` or `@ rpe 6`',
+    surface: 'a surface after it: `on trail`',
+    'time-of-day': 'a time of day after it: `at 18:30`',
+    height: 'a height in metres after it: `climb 250 m`',
+    shoes: 'a name from a `shoes` line after it: `in pegasus`',
+    amount: 'an amount after it, such as `8 km`, `45 min` or `90 s`',
+    date: 'a date after it: `start 2026-01-05`',
+    distance: 'a distance after it, such as `10 km` or `half-marathon`',
+    time: 'a time after it: `in 1:45:00`',
+    title: 'a title in quotes after it: `plan "My first 10 km"`',
+    name: 'a name after it',
+    session: 'a session: write `rest`, or a run such as `easy 5 km`',
+    'week-number': 'a number after it: `week 2`',
+    steps: 'steps after it: `intervals: 2 km, 6 x 400 m rest 90 s, 2 km`',
+    file: 'a file name in quotes after it: `use "club.runplan"`',
+    pace: 'a pace: `pace hmp = 4:58/km`',
+    'exercise-list': 'exercises after it: `strength 30 min: squat 3x8, plank 3x45s`',
+  },
+  nl: {
+    target: 'een tempo, zone of inspanning erachter: `@ 6:00/km`, `@ z2` of `@ rpe 6`',
+    surface: 'een ondergrond erachter: `on trail` of `op gras`',
+    'time-of-day': 'een tijdstip erachter: `at 18:30` of `om 18:30`',
+    height: 'een hoogte in meters erachter: `climb 250 m`',
+    shoes: 'een naam uit een `shoes`-regel erachter: `in pegasus`',
+    amount: 'een hoeveelheid erachter, zoals `8 km`, `45 min` of `90 s`',
+    date: 'een datum erachter: `start 2026-01-05`',
+    distance: 'een afstand erachter, zoals `10 km` of `halve-marathon`',
+    time: 'een tijd erachter: `in 1:45:00`',
+    title: 'een titel tussen aanhalingstekens erachter: `plan "Mijn eerste 10 km"`',
+    name: 'een naam erachter',
+    session: 'een sessie: schrijf `rust`, of een loop zoals `duurloop 5 km`',
+    'week-number': 'een nummer erachter: `week 2`',
+    steps: 'stappen erachter: `interval: 2 km, 6 x 400 m rest 90 s, 2 km`',
+    file: 'een bestandsnaam tussen aanhalingstekens erachter: `use "club.runplan"`',
+    pace: 'een tempo: `pace hmp = 4:58/km`',
+    'exercise-list': 'oefeningen erachter: `kracht 30 min: squat 3x8, plank 3x45s`',
+  },
+};
+
+const NAMES: InEach<Record<NameSort, string>> = {
+  en: {
+    session: 'a session',
+    exercise: 'an exercise or a part of the body',
+    surface: 'a surface',
+    phase: 'a phase (base, build, peak, taper, recovery or race)',
+    shoes: 'shoes with a `shoes` line',
+    pace: 'a pace',
+    muscle: 'a muscle',
+    area: 'a part of the body',
+    sign: 'a sign of pain',
+    'race-distance': 'a race distance',
+  },
+  nl: {
+    session: 'een sessie',
+    exercise: 'een oefening of lichaamsdeel',
+    surface: 'een ondergrond',
+    phase: 'een fase (basis, opbouw, piek, taper, herstel of wedstrijd)',
+    shoes: 'schoenen met een `shoes`-regel',
+    pace: 'een tempo',
+    muscle: 'een spier',
+    area: 'een lichaamsdeel',
+    sign: 'een pijnsignaal',
+    'race-distance': 'een wedstrijdafstand',
+  },
+};
+
+const WHERE_EN: Record<Place, string> = {
+  plan: 'A line starts with a day (`mon`), a week (`week 2`) or a word such as `race` or `shoes`.',
+  week: 'A week looks like `week 2 build "Find the rhythm"`.',
+  day: 'A day looks like `tue easy 6 km`.',
+  session: 'A session looks like `easy 6 km @ 6:00/km on trail`; a second one starts with `+`.',
+  steps: 'Parts are separated by commas: `2 km, 6 x 400 m rest 90 s, 2 km`.',
+};
+const WHERE_NL: Record<Place, string> = {
+  plan: 'Een regel begint met een dag (`ma`), een week (`week 2`) of een woord als `race` of `shoes`.',
+  week: 'Een week ziet er zo uit: `week 2 opbouw "Het ritme vinden"`.',
+  day: 'Een dag ziet er zo uit: `di duurloop 6 km`.',
+  session: 'Een sessie ziet er zo uit: `duurloop 6 km @ 6:00/km op gras`; een tweede begint met `+`.',
+  steps: 'Onderdelen staan tussen komma’s: `2 km, 6 x 400 m rest 90 s, 2 km`.',
+};
+
+/** Long pasted text is quoted only in part. */
+const LONGEST_QUOTE = 40;
+
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'");
+  return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}\``;
+}
+
+function choices(words: readonly string[], language: Language): string {
+  const or = new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'disjunction' });
+  return or.format(words.map(word => `\`${word}\``));
+}
+
+const SAY: InEach<Say> = {
+  en: {
+    'text/stray': ({ written, place }) => `${quote(written)} does not belong here. ${WHERE_EN[place]}`,
+    'text/incomplete': ({ after, expected }) =>
+      expected === 'session' && after !== '+' && after !== 'or'
+        ? `What kind of session is ${quote(after)}? Write its kind first, such as \`easy\`, \`long\` or \`strength\`.`
+        : `${quote(after)} needs ${EXAMPLE_AFTER.en[expected]}.`,
+    'text/no-unit': ({ written, units }) => `${quote(written)} has no unit. Write ${choices(units.map(unit => withUnit(written, unit)), 'en')}.`,
+    'text/empty-day': ({ weekday }) => `${quote(weekday)} is empty. Write \`rest\`, or a run such as \`easy 5 km\`.`,
+    'text/unclosed': ({ what }) =>
+      ({
+        quote: 'This note is not closed. Add a `"` where it ends.',
+        comment: 'This comment is not closed. Add `*/` where it ends, or use `//` for one line.',
+        bracket: 'This bracket is not closed. Add a `)` where the group ends: `3 x (1 km, 400 m)`.',
+      })[what],
+    'text/misspelt-keyword': ({ written, keyword }) => `${quote(written)} is read as \`${keyword}\`. Write \`${keyword}\`.`,
+    'text/conflict-marker': () => 'Two versions of this plan were merged and not settled. Keep the lines you want, and remove this one.',
+    'text/too-large': ({ bytes, limit }) =>
+      `This file has ${decimal(bytes / 1e6, 'en')} million characters, and Runplan reads up to ${decimal(limit / 1e6, 'en')} million. Split it into several plans.`,
+    'text/binary': () => 'This file does not hold text, so there is no plan in it to read.',
+    'text/too-deep': ({ limit }) => `Groups go at most ${limit} brackets deep.`,
+    'text/too-many-problems': ({ shown, all }) =>
+      `${all} places in this file cannot be read; the first ${shown} are shown. Is this a training plan?`,
+    'plan/late-heading': ({ keyword }) => `The \`${keyword}\` line belongs above the first week. It is read all the same.`,
+    'plan/duplicate-line': ({ keyword }) => `There is a \`${keyword}\` line already, and that one counts. Remove one of the two.`,
+    'plan/unknown-name': ({ what, written, suggestions }) =>
+      suggestions.length
+        ? `${quote(written)} is not ${NAMES.en[what]} that Runplan knows. Did you mean ${choices(suggestions, 'en')}?`
+        : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${howToDefine(what, written, 'en')}`,
+    'plan/no-such-date': ({ written }) => `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
+    'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
+    'plan/day-outside-week': ({ weekday }) => `${quote(weekday)} belongs to no week. Write \`week 1\` on a line above it.`,
+  },
+  nl: {
+    'text/stray': ({ written, place }) => `${quote(written)} hoort hier niet. ${WHERE_NL[place]}`,
+    'text/incomplete': ({ after, expected }) =>
+      expected === 'session' && after !== '+' && after !== 'or'
+        ? `Wat voor sessie is ${quote(after)}? Zet de soort vooraan, zoals \`duurloop\`, \`interval\` of \`kracht\`.`
+        : `${quote(after)} vraagt om ${EXAMPLE_AFTER.nl[expected]}.`,
+    'text/no-unit': ({ written, units }) => `${quote(written)} heeft geen eenheid. Schrijf ${choices(units.map(unit => withUnit(written, unit)), 'nl')}.`,
+    'text/empty-day': ({ weekday }) => `${quote(weekday)} is leeg. Schrijf \`rust\`, of een loop zoals \`duurloop 5 km\`.`,
+    'text/unclosed': ({ what }) =>
+      ({
+        quote: 'Deze notitie is niet afgesloten. Zet een `"` waar ze eindigt.',
+        comment: 'Deze opmerking is niet afgesloten. Zet `*/` waar ze eindigt, of gebruik `//` voor één regel.',
+        bracket: 'Dit haakje is niet gesloten. Zet een `)` waar de groep eindigt: `3 x (1 km, 400 m)`.',
+      })[what],
+    'text/misspelt-keyword': ({ written, keyword }) => `${quote(written)} wordt gelezen als \`${keyword}\`. Schrijf \`${keyword}\`.`,
+    'text/conflict-marker': () => 'Twee versies van dit plan zijn samengevoegd zonder keuze. Houd de regels die je wilt en verwijder deze.',
+    'text/too-large': ({ bytes, limit }) =>
+      `Dit bestand heeft ${decimal(bytes / 1e6, 'nl')} miljoen tekens, en Runplan leest er hooguit ${decimal(limit / 1e6, 'nl')} miljoen. Verdeel het over meer plannen.`,
+    'text/binary': () => 'Dit bestand bevat geen tekst, dus er is geen plan in te lezen.',
+    'text/too-deep': ({ limit }) => `Groepen gaan hooguit ${limit} haakjes diep.`,
+    'text/too-many-problems': ({ shown, all }) =>
+      `${all} plekken in dit bestand zijn niet te lezen; de eerste ${shown} worden getoond. Is dit een trainingsplan?`,
+    'plan/late-heading': ({ keyword }) => `De regel \`${keyword}\` hoort boven de eerste week. Hij wordt wel gelezen.`,
+    'plan/duplicate-line': ({ keyword }) => `Er is al een regel \`${keyword}\`, en die telt. Verwijder een van de twee.`,
+    'plan/unknown-name': ({ what, written, suggestions }) =>
+      suggestions.length
+        ? `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}. Bedoelde je ${choices(suggestions, 'nl')}?`
+        : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${howToDefine(what, written, 'nl')}`,
+    'plan/no-such-date': ({ written }) => `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
+    'plan/absurd-amount': ({ written }) => `${quote(written)} kan niet bedoeld zijn. Het telt nergens in mee.`,
+    'plan/day-outside-week': ({ weekday }) => `${quote(weekday)} hoort bij geen week. Schrijf \`week 1\` op een regel erboven.`,
+  },
+};
+
+/** `8` and `km` make `8 km`; a pace takes its unit without a space. */
+export function withUnit(written: string, unit: string): string {
+  return unit.startsWith('/') ? `${written}${unit}` : `${written} ${unit}`;
+}
+
+/** How the author can make the word mean something. */
+function howToDefine(what: NameSort, written: string, language: Language): string {
+  const name = written.trim().replace(/\s+/g, '-').toLowerCase();
+  const line: Partial<Record<NameSort, string>> = {
+    session: `session ${name} = easy 5 km`,
+    exercise: `exercise ${name} works glutes`,
+    shoes: `shoes ${name}`,
+    pace: `pace ${name} = 5:00/km`,
+  };
+  const example = name.length <= LONGEST_QUOTE ? line[what] : undefined;
+  if (!example) return '';
+  return language === 'nl' ? ` Een eigen woord maak je boven de weken: \`${example}\`.` : ` Make it a word of your own above the weeks: \`${example}\`.`;
+}
+

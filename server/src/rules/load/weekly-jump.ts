@@ -1,0 +1,290 @@
+import { distance, minutes, percent } from '../../messages/numbers.js';
+import type { Language } from '../../messages/language.js';
+import { atLeast, type Maybe } from '../../plan/known.js';
+import type { Plan, Session, Week } from '../../plan/plan.js';
+import { exceedsByMoreThan, toGrid } from '../../plan/quantity.js';
+import { type RelatedPlace, rule } from '../define.js';
+import { scaleRuns } from './scale-runs.js';
+
+export type JumpFacts = {
+  readonly week: number;
+  readonly measure: 'distance' | 'time';
+  /** Metres or seconds, as measured. */
+  readonly total: number;
+  /** The total is at least this: a part of the week is not known. */
+  readonly incomplete: boolean;
+  /** Part of the total that was converted with an assumed pace. */
+  readonly assumed: number;
+  readonly reference: number;
+  /** The week compared with; 0 is the baseline. */
+  readonly referenceWeek: number;
+  /** The largest total that would pass. */
+  readonly allowed: number;
+  readonly risePercent: number;
+  readonly limitPercent: number;
+};
+
+/** Above this rise the message says so: it is where the one study on distance found more injuries. */
+const STEEP = 30;
+const MOST_SESSIONS_NAMED = 2;
+
+export default rule<JumpFacts>()({
+  severity: 'warning',
+  options: { percent: 10, lookBackWeeks: 4, baseline: 'highest', floor: 0 },
+  choices: { baseline: ['highest', 'previous-week'] },
+  sources: ['back_article', 'damsted2019', 'nielsen2014', 'soligard2016', 'buist2008', 'frandsen2025', 'nielsen2012'],
+  docs: {
+    en: {
+      title: 'A week that is much heavier than the weeks before',
+      what: 'Compares the running load of a week with the heaviest of the four weeks before it, and speaks when it is more than 10% higher. The load is distance when most runs are written in distances, else minutes of running and walking. Coming back to an old level after a lighter week is no jump. Race weeks, and weeks marked taper or recovery, are left alone.',
+      why: 'The 10% rule is a rule of thumb that many coaches and physiotherapists use [back_article]. In one study, runners who raised their distance by 20 to 60% in a week were injured more often in the three weeks after than those who stayed under 20% [damsted2019]; in another, beginners who went up by more than 30% had more of the injuries that are linked to distance, though chance could not be ruled out [nielsen2014]. A consensus statement advises against rapid changes [soligard2016].',
+      against:
+        'The evidence for exactly 10% is weak. In a trial with 532 beginners, a programme built on the rule led to as many injuries as a steeper one [buist2008]. Among 5205 runners, the change from week to week said nothing about overuse injuries [frandsen2025], and a review could not name any single training error as the cause [nielsen2012].',
+      advice:
+        'Make the easy runs or the long run a little shorter, or spread the step over two weeks. If the heavier week is on purpose, say why in a `runplan-ignore` comment.',
+      message: facts => message(facts, 'en'),
+      related: about => related(about, 'en'),
+      options: {
+        percent: 'By how many per cent a week may be heavier.',
+        lookBackWeeks: 'How many weeks before it are looked at.',
+        baseline: 'What a week is compared with: the `highest` of those weeks, or only the `previous-week`.',
+        floor: 'A rise of no more than this is never reported, in kilometres or minutes.',
+      },
+      fixes: { scale: facts => `Shorten the easy and long runs of week ${facts.week} to ${amount(facts, facts.allowed, 'en')} in all` },
+    },
+    nl: {
+      title: 'Een week die veel zwaarder is dan de weken ervoor',
+      what: 'Vergelijkt de loopbelasting van een week met de zwaarste van de vier weken ervoor, en meldt zich als die meer dan 10% hoger is. De belasting is de afstand als de meeste lopen in afstanden zijn geschreven, en anders het aantal minuten hardlopen en wandelen. Na een lichtere week terugkeren naar het oude niveau is geen sprong. Wedstrijdweken en weken met taper of herstel tellen niet mee.',
+      why: 'De 10%-regel is een vuistregel van veel trainers en fysiotherapeuten [back_article]. In één onderzoek raakten lopers die in een week 20 tot 60% meer gingen lopen in de drie weken daarna vaker geblesseerd dan lopers die onder de 20% bleven [damsted2019]; in een ander kregen beginners die meer dan 30% stegen vaker blessures die met afstand te maken hebben, al kan dat toeval zijn [nielsen2014]. Een consensusverklaring raadt snelle veranderingen af [soligard2016].',
+      against:
+        'Het bewijs voor precies 10% is zwak. In een onderzoek met 532 beginners leidde een schema volgens de regel tot evenveel blessures als een steiler schema [buist2008]. Bij 5205 lopers zei de verandering van week tot week niets over overbelastingsblessures [frandsen2025], en een overzichtsstudie kon geen enkele trainingsfout als oorzaak aanwijzen [nielsen2012].',
+      advice:
+        'Maak de rustige lopen of de lange duurloop iets korter, of verdeel de stap over twee weken. Is de zwaardere week de bedoeling, zeg dan waarom in een `runplan-ignore`-opmerking.',
+      message: facts => message(facts, 'nl'),
+      related: about => related(about, 'nl'),
+      options: {
+        percent: 'Hoeveel procent een week zwaarder mag zijn.',
+        lookBackWeeks: 'Naar hoeveel weken ervoor wordt gekeken.',
+        baseline: 'Waarmee een week wordt vergeleken: de zwaarste van die weken (`highest`), of alleen de vorige (`previous-week`).',
+        floor: 'Een stijging van niet meer dan dit wordt nooit gemeld, in kilometers of minuten.',
+      },
+      fixes: { scale: facts => `Verkort de rustige en lange lopen van week ${facts.week} tot samen ${amount(facts, facts.allowed, 'nl')}` },
+    },
+  },
+  check(plan, { options, report }) {
+    for (const week of plan.weeks) {
+      if (week.isRaceWeek || week.phase?.id === 'taper' || week.phase?.id === 'recovery') continue;
+      const load = loadOf(week, plan);
+      const total = atLeast(load) ?? 0;
+      const reference = referenceFor(week, plan, options);
+      if (!reference || reference.value <= 0) continue;
+      const floor = options.floor * (plan.measure.of === 'distance' ? 1000 : 60);
+      if (!exceedsByMoreThan(total, reference.value, options.percent) || total - reference.value <= floor) continue;
+      report({
+        range: week.headRange,
+        facts: {
+          week: week.number ?? week.index + 1,
+          measure: plan.measure.of,
+          total,
+          incomplete: !load.known,
+          assumed: load.known ? (load.assumed ?? 0) : 0,
+          reference: reference.value,
+          referenceWeek: reference.week ? (reference.week.number ?? reference.week.index + 1) : 0,
+          allowed: toGrid((reference.value * (100 + options.percent)) / 100),
+          risePercent: (total / reference.value - 1) * 100,
+          limitPercent: options.percent,
+        },
+        related: relatedPlaces(week, reference.week, plan),
+      });
+    }
+  },
+  fixes: [
+    {
+      id: 'scale',
+      kind: 'judgement',
+      edits: ({ plan, text, facts, range }) => {
+        const week = plan.weeks.find(each => each.headRange.start === range.start);
+        return week ? scaleRuns(week, plan.measure.of, facts.allowed, text) : [];
+      },
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'a fifth more than the week before', nl: 'een vijfde meer dan de week ervoor' },
+      text: `
+week 1
+  sun long 10 km
+week 2
+//~~~~ load/weekly-jump
+  sun long 12 km
+`,
+      fixed: `
+week 1
+  sun long 10 km
+week 2
+  sun long 11 km
+`,
+    },
+    {
+      name: { en: 'exactly a tenth more', nl: 'precies een tiende meer' },
+      text: `
+week 1
+  sun long 10 km
+week 2
+  sun long 11 km
+`,
+    },
+    {
+      name: { en: 'back to the old level after a recovery week', nl: 'terug naar het oude niveau na een herstelweek' },
+      text: `
+week 1
+  wed easy 8 km
+  sun long 12 km
+week 2 recovery
+  wed easy 6 km
+  sun long 8 km
+week 3
+  wed easy 8 km
+  sun long 14 km
+`,
+    },
+    {
+      name: { en: 'the baseline counts as the week before the first', nl: 'de basis telt als de week voor de eerste' },
+      text: `
+baseline 20 km
+week 1
+//~~~~ load/weekly-jump
+  tue easy 10 km
+  sun long 15 km
+`,
+      fixed: `
+baseline 20 km
+week 1
+  tue easy 8.5 km
+  sun long 13 km
+`,
+    },
+    {
+      name: { en: 'minutes on the feet in a run-walk plan', nl: 'minuten op de been in een loop-wandelplan' },
+      text: `
+week 1
+  mon run-walk 30 min
+  thu run-walk 30 min
+week 2
+//~~~~ load/weekly-jump
+  mon run-walk 40 min
+  thu run-walk 40 min
+`,
+      fixed: `
+week 1
+  mon run-walk 30 min
+  thu run-walk 30 min
+week 2
+  mon run-walk 30 min
+  thu run-walk 30 min
+`,
+    },
+    {
+      name: { en: 'a taper and a race week are left alone', nl: 'een taper- en een wedstrijdweek blijven met rust' },
+      text: `
+week 1
+  sun long 10 km
+week 2 taper
+  sun long 14 km
+week 3 race
+  sun race 21.1 km
+`,
+    },
+    {
+      name: { en: 'a week before it that is not known yet', nl: 'een week ervoor die nog niet bekend is' },
+      text: `
+week 1
+  tue easy 5 km
+  sun long
+week 2
+  tue easy 5 km
+  sun long 10 km
+`,
+    },
+  ],
+});
+
+function loadOf(week: Week, plan: Plan): Maybe<number> {
+  return plan.measure.of === 'distance' ? week.totals.distance : week.totals.onFeet;
+}
+
+/** The load to compare with. Nothing where a week that might be the heaviest is not known. */
+function referenceFor(
+  week: Week,
+  plan: Plan,
+  options: { readonly lookBackWeeks: number; readonly baseline: string },
+): { value: number; week?: Week } | undefined {
+  const back = options.baseline === 'previous-week' ? 1 : Math.max(1, Math.floor(options.lookBackWeeks));
+  const before = plan.weeks.slice(Math.max(0, week.index - back), week.index).filter(each => !each.isRaceWeek || each.phase?.id !== 'race');
+  const candidates: { value: number; week?: Week }[] = [];
+  for (const each of before) {
+    const load = loadOf(each, plan);
+    if (!load.known) return undefined;
+    candidates.push({ value: load.value, week: each });
+  }
+  const baseline = plan.head.baseline?.amount;
+  const dimension = plan.measure.of === 'distance' ? 'distance' : 'duration';
+  if (baseline?.dimension === dimension && week.index < back) candidates.push({ value: baseline.high });
+  return candidates.reduce<{ value: number; week?: Week } | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+}
+
+/** The week compared with, and the runs that grew most since then. */
+function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): RelatedPlace[] {
+  const places: RelatedPlace[] = [];
+  const number = (each: Week) => each.number ?? each.index + 1;
+  const measure = plan.measure.of;
+  if (reference)
+    places.push({ range: reference.headRange, about: { is: 'week', week: number(reference), measure, amount: atLeast(loadOf(reference, plan)) ?? 0 } });
+  const loadOn = (session: Session): number => atLeast<number>(measure === 'distance' ? session.running : session.onFeet) ?? 0;
+  const grown = week.days
+    .flatMap(day => {
+      const before = reference?.days.filter(each => each.weekday === day.weekday).flatMap(each => each.sessions) ?? [];
+      return day.sessions.map((session, index) => ({ session, more: loadOn(session) - (before[index] ? loadOn(before[index]) : 0) }));
+    })
+    .filter(each => each.more > 0)
+    .sort((a, b) => b.more - a.more);
+  for (const { session, more } of grown.slice(0, MOST_SESSIONS_NAMED))
+    places.push({ range: session.range, about: { is: 'session', measure, more, week: reference ? number(reference) : 0 } });
+  return places;
+}
+
+function amount(facts: { readonly measure: string | number }, value: number, language: Language): string {
+  // The largest total that passes must pass when it is typed as it is shown: so it is rounded down.
+  return facts.measure === 'distance' ? distance(Math.floor(value / 100 + 1e-6) * 100, language) : minutes(Math.floor(value / 60 + 1e-6) * 60, language);
+}
+
+function shown(facts: { readonly measure: string | number }, value: number, language: Language): string {
+  return facts.measure === 'distance' ? distance(value, language) : minutes(value, language);
+}
+
+function message(facts: JumpFacts, language: Language): string {
+  const { week, referenceWeek, incomplete, assumed, risePercent, limitPercent } = facts;
+  const total = shown(facts, facts.total, language);
+  const before = shown(facts, facts.reference, language);
+  const most = amount(facts, facts.allowed, language);
+  const rise = percent(Math.max(risePercent, limitPercent + 1), language);
+  const limit = percent(limitPercent, language);
+  if (language === 'nl') {
+    const than = referenceWeek === 0 ? `je basis (${before})` : `week ${referenceWeek} (${before})`;
+    const steep = risePercent > STEEP ? 'Dat is een grote stap: ' : '';
+    const guess = assumed > 0 ? ` Hiervan is ${shown(facts, assumed, language)} geschat met een aangenomen tempo.` : '';
+    return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} meer dan ${than}.${guess} ${steep}vaak wordt hooguit ${limit} geadviseerd, dus tot ${most}.`.replace(/\. vaak/, '. Vaak');
+  }
+  const than = referenceWeek === 0 ? `your baseline (${before})` : `week ${referenceWeek} (${before})`;
+  const steep = risePercent > STEEP ? 'That is a big step: ' : '';
+  const guess = assumed > 0 ? ` ${shown(facts, assumed, language)} of it is estimated with an assumed pace.` : '';
+  return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} more than ${than}.${guess} ${steep}at most ${limit} is often advised, so up to ${most}.`.replace(/\. at/, '. At');
+}
+
+function related(about: Readonly<Record<string, string | number>>, language: Language): string {
+  const measured = { measure: about.measure ?? 'distance' };
+  if (about.is === 'week') return `Week ${about.week}: ${shown(measured, Number(about.amount), language)}`;
+  const more = shown(measured, Number(about.more), language);
+  if (about.week === 0) return language === 'nl' ? `Deze loop: ${more}` : `This run: ${more}`;
+  return language === 'nl' ? `${more} meer dan op deze dag in week ${about.week}` : `${more} more than on this day in week ${about.week}`;
+}

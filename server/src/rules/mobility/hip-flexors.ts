@@ -1,0 +1,123 @@
+import { mobilises } from '../../knowledge/emphasis.js';
+import type { Day, ExerciseItem, Plan, Session, Week } from '../../plan/plan.js';
+import { rule } from '../define.js';
+import { addSession, writingLanguage } from '../plan-text.js';
+
+type HipFacts = { readonly week: number; readonly runs: number };
+
+const HIP_FLEXORS = 'hip_flexors';
+const SESSION = { en: 'mobility 10 min: hip-flexors', nl: 'mobiliteit 10 min: heupbuigers' };
+
+export default rule<HipFacts>()({
+  severity: 'warning',
+  options: { fromRuns: 2 },
+  sources: ['muscles_article', 'maselli2020', 'mettler2019', 'lauersen2014', 'baxter2017'],
+  docs: {
+    en: {
+      title: 'Nothing keeps the hip flexors mobile',
+      what: 'Looks for an exercise or an area that keeps the hip flexors mobile, in any session of the week. Yoga counts, and so does a mobility session that lists nothing. Speaks in weeks with two or more runs.',
+      why: 'The hip flexors swing the thigh forward at every step and are shortened by sitting; stiffness there is often named by runners and their physiotherapists [muscles_article]. A hip that extends too little is listed among the risk factors for low back pain in runners [maselli2020].',
+      against:
+        'The evidence is thin. Three weeks of stretching made the hip more supple on the couch, but did not change how far it extended while running [mettler2019]. Stretching by itself does not prevent injuries [lauersen2014, baxter2017].',
+      advice: 'Ten minutes after an easy run will do: a half-kneeling hip-flexor stretch, a couch stretch or leg swings. If you do it every day without writing it down, say so in a `runplan-ignore-file` comment.',
+      message: ({ week, runs }) =>
+        `Week ${week} has ${runs} runs and nothing that keeps the hip flexors mobile; they work at every step and get short from sitting. Add a hip-flexor stretch after an easy run, such as \`+ mobility 10 min: hip-flexors\`.`,
+      options: { fromRuns: 'From how many runs a week on.' },
+      fixes: { add: () => 'Add hip-flexor mobility after an easy run' },
+    },
+    nl: {
+      title: 'Niets houdt de heupbuigers soepel',
+      what: 'Zoekt in alle sessies van de week naar een oefening of lichaamsdeel dat de heupbuigers soepel houdt. Yoga telt mee, en ook een mobiliteitssessie waarin niets is opgesomd. Meldt zich in weken met twee of meer lopen.',
+      why: 'De heupbuigers zwaaien bij elke pas het bovenbeen naar voren en staan tijdens zitten in een verkorte stand; lopers en hun fysiotherapeuten noemen stijfheid daar vaak [muscles_article]. Een heup die te weinig strekt, wordt genoemd als risicofactor voor lage rugpijn bij lopers [maselli2020].',
+      against:
+        'Het bewijs is dun. Drie weken rekken maakte de heup op de behandelbank soepeler, maar veranderde niet hoe ver die strekt tijdens het lopen [mettler2019]. Rekken alleen voorkomt geen blessures [lauersen2014, baxter2017].',
+      advice: 'Tien minuten na een rustige loop is genoeg: de heupbuigers rekken in halve kniestand, een bankstretch of beenzwaaien. Doe je dit elke dag zonder het op te schrijven, zeg dat dan in een `runplan-ignore-file`-opmerking.',
+      message: ({ week, runs }) =>
+        `Week ${week} heeft ${runs} lopen en niets dat de heupbuigers soepel houdt; ze werken bij elke pas en worden kort van zitten. Rek ze na een rustige loop, bijvoorbeeld met \`+ mobiliteit 10 min: heupbuigers\`.`,
+      options: { fromRuns: 'Vanaf hoeveel lopen per week.' },
+      fixes: { add: () => 'Voeg mobiliteit voor de heupbuigers toe na een rustige loop' },
+    },
+  },
+  check(plan, { options, report }) {
+    for (const week of plan.weeks) {
+      if (week.derivation || week.totals.runs < options.fromRuns) continue;
+      if (week.days.some(day => day.sessions.some(session => mayMobiliseHipFlexors(session, plan)))) continue;
+      report({ range: week.headRange, facts: { week: week.number ?? week.index + 1, runs: week.totals.runs } satisfies HipFacts });
+    }
+  },
+  fixes: [
+    {
+      id: 'add',
+      kind: 'judgement',
+      edits: ({ plan, text, range, language }) => {
+        const week = plan.weeks.find(each => each.headRange.start === range.start);
+        const day = week && easyRunDay(week);
+        return day ? [addSession(day, SESSION[writingLanguage(week, text, language)], text)] : [];
+      },
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'two runs and ankles only', nl: 'twee lopen en alleen enkels' },
+      text: `
+week 1
+//~~~~ mobility/hip-flexors
+  tue easy 5 km
+  wed mobility 10 min: ankles
+  sun long 8 km
+`,
+      fixed: `
+week 1
+  tue easy 5 km
+    + mobility 10 min: hip-flexors
+  wed mobility 10 min: ankles
+  sun long 8 km
+`,
+    },
+    {
+      name: { en: 'an exercise that stretches them counts, in any session', nl: 'een oefening die ze rekt telt, in elke sessie' },
+      text: `
+week 1
+  tue easy 5 km
+  wed strength 30 min: split-squat 3x8
+  sun long 8 km
+`,
+    },
+    {
+      name: { en: 'yoga counts', nl: 'yoga telt' },
+      text: `
+week 1
+  tue easy 5 km
+  wed yoga 45 min
+  sun long 8 km
+`,
+    },
+    {
+      name: { en: 'one run is no reason', nl: 'één loop is geen reden' },
+      text: `
+week 1
+  tue easy 5 km
+`,
+    },
+  ],
+});
+
+/** Whether a session keeps the hip flexors mobile, or might: what is not listed or not known gets the benefit of the doubt. */
+function mayMobiliseHipFlexors(session: Session, plan: Plan): boolean {
+  const listsNothing = session.family === 'mobility' && session.exercises.length === 0;
+  return listsNothing || session.exercises.some(item => mayMobilise(item, plan));
+}
+
+function mayMobilise(item: ExerciseItem, plan: Plan): boolean {
+  const id = item.name.id;
+  if (item.is === 'unknown' || id === undefined) return true;
+  const own = plan.head.ownExercises.find(each => each.name.written === id);
+  if (own) return mobilises(HIP_FLEXORS, { areas: own.stretches.flatMap(each => each.id ?? []) });
+  return mobilises(HIP_FLEXORS, item.is === 'area' ? { areas: [id] } : { exercises: [{ id }] });
+}
+
+/** The first day with nothing but easy running; else any run but the race. */
+function easyRunDay(week: Week): Day | undefined {
+  const runs = week.days.filter(day => day.sessions.some(session => session.family === 'run'));
+  return runs.find(day => day.sessions.every(session => !session.hard)) ?? runs.find(day => day.sessions.every(session => !/^race/.test(session.kind.id ?? ''))) ?? runs[0];
+}

@@ -1,0 +1,25 @@
+import { createLanguage } from '../../server/src/language/module.js';
+import type { Plan, Session, Week } from '../../server/src/plan/plan.js';
+import { planOf } from '../../server/src/resolve/plan-of.js';
+
+const { LangiumParser } = createLanguage().parser;
+
+/** The plan of a text, by the same way through the house that the editor and the command line take. */
+export function planFrom(text: string): Plan {
+  return planOf(text, LangiumParser.parse(text));
+}
+
+/** The plan of one week that holds these day lines. */
+export function weekFrom(...days: string[]): Week {
+  return planFrom(`week 1\n${days.map(day => `  ${day}\n`).join('')}`).weeks[0]!;
+}
+
+/** The first session of a day that is written like this: `easy 6 km`. */
+export function sessionFrom(session: string, head = ''): Session {
+  return planFrom(`${head}\nweek 1\n  mon ${session}\n`).weeks[0]!.days[0]!.sessions[0]!;
+}
+
+/** The problems of a text, as `code «text under the squiggle»`. */
+export function problemsOf(text: string): string[] {
+  return planFrom(text).problems.map(({ code, range }) => `${code} «${text.slice(range.start, range.end)}»`);
+}

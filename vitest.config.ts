@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/editor/**', '**/node_modules/**'],
+    // The services of the language are pure, so files may share a worker; that saves building the parser anew.
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
