@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,mjs}'],
     exclude: ['test/editor/**', '**/node_modules/**'],
     // The services of the language are pure, so files may share a worker; that saves building the parser anew.
     isolate: false,

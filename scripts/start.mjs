@@ -42,9 +42,8 @@ function wishedPort() {
 async function openOnDesktop(code) {
   heading('Installing Runplan into VS Code and opening the examples');
   const shell = process.platform === 'win32';
-  const quote = text => (shell ? `"${text}"` : text);
-  const put = await run(quote(code), ['--install-extension', quote(vsix), '--force'], { shell });
-  if (put.code === 0 && (await run(quote(code), [quote(examples)], { shell })).code === 0) {
+  const put = await run(code, ['--install-extension', vsix, '--force'], { shell });
+  if (put.code === 0 && (await run(code, [examples], { shell })).code === 0) {
     console.log('VS Code opens on the examples. Runplan stays installed there until you remove it.');
     return true;
   }

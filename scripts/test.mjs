@@ -43,8 +43,8 @@ async function testInEditors() {
   if (editor.kind === 'host' || hostFitsThisMachine()) {
     const { ensureHost } = await import('../test/editor/host/install.mjs');
     const { findBrowser } = await import('../test/editor/host/browser.mjs');
-    ensureHost();
     findBrowser();
+    ensureHost();
   }
   for (const scenario of editorScenarios()) {
     heading(`Testing inside ${editor.name}: ${scenario.replaceAll('-', ' ')}`);

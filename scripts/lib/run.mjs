@@ -17,7 +17,7 @@ export function commandOf(packageName, command = packageName) {
  */
 export function run(program, args, { quiet = false, env = {}, cwd = root, shell = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
+    const child = spawn(...commandLine(program, args, shell), {
       cwd,
       shell,
       env: { ...process.env, ...env },
@@ -41,6 +41,12 @@ export function run(program, args, { quiet = false, env = {}, cwd = root, shell 
   });
 }
 
+/** A shell takes one line. Windows needs it: `npm` and `code` are batch files there. */
+function commandLine(program, args, shell) {
+  const quote = word => (/^[\w./:=-]+$/.test(word) ? word : `"${word}"`);
+  return shell ? [[program, ...args].map(quote).join(' '), []] : [program, args];
+}
+
 /** Runs a package's command on the Node that runs this script. */
 export function runCommand(packageName, command, args, options) {
   return run(process.execPath, [commandOf(packageName, command), ...args], options);
@@ -56,7 +62,8 @@ export function npm(cwd, args, extraEnv = {}) {
       ) &&
       !['INIT_CWD', 'NODE_OPTIONS', 'NODE_V8_COVERAGE'].includes(name),
   );
-  const result = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const words = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync(...commandLine('npm', words, isWindows), {
     cwd,
     env: { ...Object.fromEntries(inherited), ...extraEnv },
     stdio: ['ignore', 'inherit', 'inherit'],

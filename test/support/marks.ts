@@ -35,7 +35,10 @@ export function withCursor(source: string): { text: string; offset: number } {
 }
 
 /** A text after edits that do not overlap, in any order. */
-export function applyEdits(text: string, edits: readonly { readonly range: { start: number; end: number }; readonly newText: string }[]): string {
+export function applyEdits(
+  text: string,
+  edits: readonly { readonly range: { start: number; end: number }; readonly newText: string }[],
+): string {
   let result = text;
   for (const { range, newText } of edits.toSorted((a, b) => b.range.start - a.range.start))
     result = result.slice(0, range.start) + newText + result.slice(range.end);

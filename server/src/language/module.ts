@@ -9,6 +9,7 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { RunplanGeneratedModule, RunplanGeneratedSharedModule } from './generated/module.js';
+import { NoLinks, NoReferences, NoScopes } from './names-are-data.js';
 import { RunplanLexer } from './parsing/lexer.js';
 import { RunplanParser } from './parsing/parser.js';
 import { VerbatimValueConverter } from './parsing/value-converter.js';
@@ -20,6 +21,11 @@ export const RunplanLanguageModule: Module<LangiumCoreServices, PartialLangiumCo
     LangiumParser: services => RunplanParser.create(services),
     ValueConverter: () => new VerbatimValueConverter(),
   },
+  references: {
+    ScopeComputation: () => new NoScopes(),
+    Linker: services => new NoLinks(services),
+  },
+  workspace: { ReferenceDescriptionProvider: () => new NoReferences() },
 };
 
 /** The language by itself, for the command line and the tests: no editor protocol, no file system. */
@@ -30,7 +36,12 @@ export function createLanguage(
     createDefaultSharedCoreModule(EmptyFileSystem),
     RunplanGeneratedSharedModule,
   );
-  const services = inject(createDefaultCoreModule({ shared }), RunplanGeneratedModule, RunplanLanguageModule, override);
+  const services = inject(
+    createDefaultCoreModule({ shared }),
+    RunplanGeneratedModule,
+    RunplanLanguageModule,
+    override,
+  );
   shared.ServiceRegistry.register(services);
   return services;
 }

@@ -11,7 +11,9 @@ export function decimal(value: number, language: Language, digits = 1): string {
 
 /** `12.5 km`; below one kilometre `400 m`. */
 export function distance(metres: Metres, language: Language): string {
-  return metres > 0 && metres < 1000 ? `${decimal(metres, language, 0)} m` : `${decimal(metres / 1000, language)} km`;
+  return metres > 0 && metres < 1000
+    ? `${decimal(metres, language, 0)} m`
+    : `${decimal(metres / 1000, language)} km`;
 }
 
 /** `45 min`, `1 h 10 min`, `90 s`; whole minutes from two minutes on. */
@@ -21,7 +23,9 @@ export function duration(seconds: Seconds, language: Language): string {
   if (minutes < 60) return `${minutes} min`;
   const hour = language === 'nl' ? 'u' : 'h';
   const rest = minutes % 60;
-  return rest === 0 ? `${Math.floor(minutes / 60)} ${hour}` : `${Math.floor(minutes / 60)} ${hour} ${rest} min`;
+  return rest === 0
+    ? `${Math.floor(minutes / 60)} ${hour}`
+    : `${Math.floor(minutes / 60)} ${hour} ${rest} min`;
 }
 
 /** Minutes and nothing else, for totals that are compared: `135 min`. */

@@ -120,31 +120,42 @@ const SAY: InEach<Say> = {
       expected === 'session' && after !== '+' && after !== 'or'
         ? `What kind of session is ${quote(after)}? Write its kind first, such as \`easy\`, \`long\` or \`strength\`.`
         : `${quote(after)} needs ${EXAMPLE_AFTER.en[expected]}.`,
-    'text/no-unit': ({ written, units }) => `${quote(written)} has no unit. Write ${choices(units.map(unit => withUnit(written, unit)), 'en')}.`,
-    'text/empty-day': ({ weekday }) => `${quote(weekday)} is empty. Write \`rest\`, or a run such as \`easy 5 km\`.`,
+    'text/no-unit': ({ written, units }) =>
+      `${quote(written)} has no unit. Write ${choices(
+        units.map(unit => withUnit(written, unit)),
+        'en',
+      )}.`,
+    'text/empty-day': ({ weekday }) =>
+      `${quote(weekday)} is empty. Write \`rest\`, or a run such as \`easy 5 km\`.`,
     'text/unclosed': ({ what }) =>
       ({
         quote: 'This note is not closed. Add a `"` where it ends.',
         comment: 'This comment is not closed. Add `*/` where it ends, or use `//` for one line.',
         bracket: 'This bracket is not closed. Add a `)` where the group ends: `3 x (1 km, 400 m)`.',
       })[what],
-    'text/misspelt-keyword': ({ written, keyword }) => `${quote(written)} is read as \`${keyword}\`. Write \`${keyword}\`.`,
-    'text/conflict-marker': () => 'Two versions of this plan were merged and not settled. Keep the lines you want, and remove this one.',
+    'text/misspelt-keyword': ({ written, keyword }) =>
+      `${quote(written)} is read as \`${keyword}\`. Write \`${keyword}\`.`,
+    'text/conflict-marker': () =>
+      'Two versions of this plan were merged and not settled. Keep the lines you want, and remove this one.',
     'text/too-large': ({ bytes, limit }) =>
       `This file has ${decimal(bytes / 1e6, 'en')} million characters, and Runplan reads up to ${decimal(limit / 1e6, 'en')} million. Split it into several plans.`,
     'text/binary': () => 'This file does not hold text, so there is no plan in it to read.',
     'text/too-deep': ({ limit }) => `Groups go at most ${limit} brackets deep.`,
     'text/too-many-problems': ({ shown, all }) =>
       `${all} places in this file cannot be read; the first ${shown} are shown. Is this a training plan?`,
-    'plan/late-heading': ({ keyword }) => `The \`${keyword}\` line belongs above the first week. It is read all the same.`,
-    'plan/duplicate-line': ({ keyword }) => `There is a \`${keyword}\` line already, and that one counts. Remove one of the two.`,
+    'plan/late-heading': ({ keyword }) =>
+      `The \`${keyword}\` line belongs above the first week. It is read all the same.`,
+    'plan/duplicate-line': ({ keyword }) =>
+      `There is a \`${keyword}\` line already, and that one counts. Remove one of the two.`,
     'plan/unknown-name': ({ what, written, suggestions }) =>
       suggestions.length
         ? `${quote(written)} is not ${NAMES.en[what]} that Runplan knows. Did you mean ${choices(suggestions, 'en')}?`
         : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${howToDefine(what, written, 'en')}`,
-    'plan/no-such-date': ({ written }) => `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
+    'plan/no-such-date': ({ written }) =>
+      `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
-    'plan/day-outside-week': ({ weekday }) => `${quote(weekday)} belongs to no week. Write \`week 1\` on a line above it.`,
+    'plan/day-outside-week': ({ weekday }) =>
+      `${quote(weekday)} belongs to no week. Write \`week 1\` on a line above it.`,
   },
   nl: {
     'text/stray': ({ written, place }) => `${quote(written)} hoort hier niet. ${WHERE_NL[place]}`,
@@ -152,31 +163,44 @@ const SAY: InEach<Say> = {
       expected === 'session' && after !== '+' && after !== 'or'
         ? `Wat voor sessie is ${quote(after)}? Zet de soort vooraan, zoals \`duurloop\`, \`interval\` of \`kracht\`.`
         : `${quote(after)} vraagt om ${EXAMPLE_AFTER.nl[expected]}.`,
-    'text/no-unit': ({ written, units }) => `${quote(written)} heeft geen eenheid. Schrijf ${choices(units.map(unit => withUnit(written, unit)), 'nl')}.`,
-    'text/empty-day': ({ weekday }) => `${quote(weekday)} is leeg. Schrijf \`rust\`, of een loop zoals \`duurloop 5 km\`.`,
+    'text/no-unit': ({ written, units }) =>
+      `${quote(written)} heeft geen eenheid. Schrijf ${choices(
+        units.map(unit => withUnit(written, unit)),
+        'nl',
+      )}.`,
+    'text/empty-day': ({ weekday }) =>
+      `${quote(weekday)} is leeg. Schrijf \`rust\`, of een loop zoals \`duurloop 5 km\`.`,
     'text/unclosed': ({ what }) =>
       ({
         quote: 'Deze notitie is niet afgesloten. Zet een `"` waar ze eindigt.',
-        comment: 'Deze opmerking is niet afgesloten. Zet `*/` waar ze eindigt, of gebruik `//` voor één regel.',
+        comment:
+          'Deze opmerking is niet afgesloten. Zet `*/` waar ze eindigt, of gebruik `//` voor één regel.',
         bracket: 'Dit haakje is niet gesloten. Zet een `)` waar de groep eindigt: `3 x (1 km, 400 m)`.',
       })[what],
-    'text/misspelt-keyword': ({ written, keyword }) => `${quote(written)} wordt gelezen als \`${keyword}\`. Schrijf \`${keyword}\`.`,
-    'text/conflict-marker': () => 'Twee versies van dit plan zijn samengevoegd zonder keuze. Houd de regels die je wilt en verwijder deze.',
+    'text/misspelt-keyword': ({ written, keyword }) =>
+      `${quote(written)} wordt gelezen als \`${keyword}\`. Schrijf \`${keyword}\`.`,
+    'text/conflict-marker': () =>
+      'Twee versies van dit plan zijn samengevoegd zonder keuze. Houd de regels die je wilt en verwijder deze.',
     'text/too-large': ({ bytes, limit }) =>
       `Dit bestand heeft ${decimal(bytes / 1e6, 'nl')} miljoen tekens, en Runplan leest er hooguit ${decimal(limit / 1e6, 'nl')} miljoen. Verdeel het over meer plannen.`,
     'text/binary': () => 'Dit bestand bevat geen tekst, dus er is geen plan in te lezen.',
     'text/too-deep': ({ limit }) => `Groepen gaan hooguit ${limit} haakjes diep.`,
     'text/too-many-problems': ({ shown, all }) =>
       `${all} plekken in dit bestand zijn niet te lezen; de eerste ${shown} worden getoond. Is dit een trainingsplan?`,
-    'plan/late-heading': ({ keyword }) => `De regel \`${keyword}\` hoort boven de eerste week. Hij wordt wel gelezen.`,
-    'plan/duplicate-line': ({ keyword }) => `Er is al een regel \`${keyword}\`, en die telt. Verwijder een van de twee.`,
+    'plan/late-heading': ({ keyword }) =>
+      `De regel \`${keyword}\` hoort boven de eerste week. Hij wordt wel gelezen.`,
+    'plan/duplicate-line': ({ keyword }) =>
+      `Er is al een regel \`${keyword}\`, en die telt. Verwijder een van de twee.`,
     'plan/unknown-name': ({ what, written, suggestions }) =>
       suggestions.length
         ? `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}. Bedoelde je ${choices(suggestions, 'nl')}?`
         : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${howToDefine(what, written, 'nl')}`,
-    'plan/no-such-date': ({ written }) => `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
-    'plan/absurd-amount': ({ written }) => `${quote(written)} kan niet bedoeld zijn. Het telt nergens in mee.`,
-    'plan/day-outside-week': ({ weekday }) => `${quote(weekday)} hoort bij geen week. Schrijf \`week 1\` op een regel erboven.`,
+    'plan/no-such-date': ({ written }) =>
+      `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
+    'plan/absurd-amount': ({ written }) =>
+      `${quote(written)} kan niet bedoeld zijn. Het telt nergens in mee.`,
+    'plan/day-outside-week': ({ weekday }) =>
+      `${quote(weekday)} hoort bij geen week. Schrijf \`week 1\` op een regel erboven.`,
   },
 };
 
@@ -196,6 +220,7 @@ function howToDefine(what: NameSort, written: string, language: Language): strin
   };
   const example = name.length <= LONGEST_QUOTE ? line[what] : undefined;
   if (!example) return '';
-  return language === 'nl' ? ` Een eigen woord maak je boven de weken: \`${example}\`.` : ` Make it a word of your own above the weeks: \`${example}\`.`;
+  return language === 'nl'
+    ? ` Een eigen woord maak je boven de weken: \`${example}\`.`
+    : ` Make it a word of your own above the weeks: \`${example}\`.`;
 }
-

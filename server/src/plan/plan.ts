@@ -236,7 +236,12 @@ export type Target =
   /** Metres per second. */
   | { readonly by: 'speed'; readonly low: number; readonly high: number; readonly range: TextRange }
   | { readonly by: 'heart-rate'; readonly low: number; readonly high: number; readonly range: TextRange }
-  | { readonly by: 'heart-rate-percent'; readonly low: number; readonly high: number; readonly range: TextRange }
+  | {
+      readonly by: 'heart-rate-percent';
+      readonly low: number;
+      readonly high: number;
+      readonly range: TextRange;
+    }
   | { readonly by: 'rpe'; readonly low: number; readonly high: number; readonly range: TextRange }
   | { readonly by: 'zone'; readonly low: number; readonly high: number; readonly range: TextRange }
   | { readonly by: 'race-distance'; readonly distance: Metres; readonly range: TextRange }

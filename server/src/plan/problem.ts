@@ -8,7 +8,11 @@ export type Problem = ProblemFacts & { readonly range: TextRange };
 
 export type ProblemFacts =
   /** A word or number that fits nowhere here. */
-  | { readonly code: 'text/stray'; readonly written: string; readonly place: 'plan' | 'week' | 'day' | 'session' | 'steps' }
+  | {
+      readonly code: 'text/stray';
+      readonly written: string;
+      readonly place: 'plan' | 'week' | 'day' | 'session' | 'steps';
+    }
   /** A keyword without what should follow it. */
   | { readonly code: 'text/incomplete'; readonly after: string; readonly expected: Expected }
   /** A number without a unit where a quantity is expected. */
@@ -36,7 +40,17 @@ export type ProblemFacts =
   | { readonly code: 'plan/absurd-amount'; readonly written: string }
   | { readonly code: 'plan/day-outside-week'; readonly weekday: string };
 
-export type NameSort = 'session' | 'exercise' | 'surface' | 'phase' | 'shoes' | 'pace' | 'muscle' | 'area' | 'sign' | 'race-distance';
+export type NameSort =
+  | 'session'
+  | 'exercise'
+  | 'surface'
+  | 'phase'
+  | 'shoes'
+  | 'pace'
+  | 'muscle'
+  | 'area'
+  | 'sign'
+  | 'race-distance';
 
 export type Expected =
   | 'target'

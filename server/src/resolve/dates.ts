@@ -17,7 +17,9 @@ export class Calendar {
   }
 
   monday(week: { readonly index: number; readonly number?: number }): Maybe<IsoDate> {
-    return this.firstMonday.known ? known(addDays(this.firstMonday.value, 7 * (ordinal(week) - 1))) : this.firstMonday;
+    return this.firstMonday.known
+      ? known(addDays(this.firstMonday.value, 7 * (ordinal(week) - 1)))
+      : this.firstMonday;
   }
 
   day(monday: Maybe<IsoDate>, weekday: Weekday): Maybe<IsoDate> {
@@ -27,11 +29,16 @@ export class Calendar {
 
 function ordinal(week: { readonly index: number; readonly number?: number }): number {
   const { number } = week;
-  return number !== undefined && Number.isInteger(number) && number >= 0 && number < 1000 ? number : week.index + 1;
+  return number !== undefined && Number.isInteger(number) && number >= 0 && number < 1000
+    ? number
+    : week.index + 1;
 }
 
 /** From `start`, else counted back from the goal race, which falls in the last week. */
-function firstMonday(head: Pick<PlanHead, 'start' | 'races'>, weekNumbers: readonly (number | undefined)[]): Maybe<IsoDate> {
+function firstMonday(
+  head: Pick<PlanHead, 'start' | 'races'>,
+  weekNumbers: readonly (number | undefined)[],
+): Maybe<IsoDate> {
   if (head.start) return known(mondayOf(head.start));
   const race = goalRace(head.races)?.date;
   if (!race) return unknown('no-date');

@@ -122,11 +122,21 @@ function clause(node: ast.Clause | ast.ItemPart): SourceClause {
     case 'Quantity':
       return { is: 'quantity', quantity: quantity(node), range };
     case 'Target':
-      return { is: 'target', quantity: node.quantity && quantity(node.quantity), word: node.word && word(node.word), range };
+      return {
+        is: 'target',
+        quantity: node.quantity && quantity(node.quantity),
+        word: node.word && word(node.word),
+        range,
+      };
     case 'OnClause':
       return { is: 'on', date: node.date, word: node.word && word(node.word), range };
     case 'InClause':
-      return { is: 'in', quantity: node.time && quantity(node.time), word: node.word && word(node.word), range };
+      return {
+        is: 'in',
+        quantity: node.time && quantity(node.time),
+        word: node.word && word(node.word),
+        range,
+      };
     case 'AtClause':
       return { is: 'at', time: node.time, range };
     case 'MeasureClause':
@@ -209,7 +219,10 @@ function placed(text: string, node: AstNode): Placed<string> {
 }
 
 /** Comments are hidden leaves of the tree. A walk over it is worth it only where some comment may matter. */
-function readComments(text: string, root: CstNode | undefined): Pick<PlanSource, 'comments' | 'openComments'> {
+function readComments(
+  text: string,
+  root: CstNode | undefined,
+): Pick<PlanSource, 'comments' | 'openComments'> {
   const comments: Placed<string>[] = [];
   const openComments: TextRange[] = [];
   if (root && (text.includes('runplan-ignore') || text.includes('/*'))) {

@@ -9,13 +9,19 @@ const RULE_ID = /[^\s,]+/g;
  * Comments that silence rules. On a line of its own a comment speaks of the next line that says
  * something; behind a week's heading, of the whole week; behind anything else, of its own line.
  */
-export function readIgnores(text: string, comments: readonly Placed<string>[], weeks: readonly Pick<Week, 'headRange' | 'range'>[]): IgnoreComment[] {
+export function readIgnores(
+  text: string,
+  comments: readonly Placed<string>[],
+  weeks: readonly Pick<Week, 'headRange' | 'range'>[],
+): IgnoreComment[] {
   const ignores: IgnoreComment[] = [];
   for (const { value, range } of comments) {
     const match = IGNORE.exec(value.trimEnd());
     if (!match) continue;
     const [, file, ids = '', reason = ''] = match;
-    const idsAt = range.start + value.indexOf(ids, value.indexOf('runplan-ignore') + 'runplan-ignore'.length + (file?.length ?? 0));
+    const idsAt =
+      range.start +
+      value.indexOf(ids, value.indexOf('runplan-ignore') + 'runplan-ignore'.length + (file?.length ?? 0));
     const rules = [...ids.matchAll(RULE_ID)].map(id => ({
       id: id[0],
       range: { start: idsAt + id.index, end: idsAt + id.index + id[0].length },
@@ -33,7 +39,8 @@ function scopeOf(
 ): Pick<IgnoreComment, 'scope' | 'covers'> {
   if (wholeFile) return { scope: 'file', covers: { start: 0, end: text.length } };
   const line = lineAt(text, comment.start);
-  if (text.slice(line.start, comment.start).trim() === '') return { scope: 'line', covers: nextLine(text, line.end) };
+  if (text.slice(line.start, comment.start).trim() === '')
+    return { scope: 'line', covers: nextLine(text, line.end) };
   const week = weeks.find(each => line.start <= each.headRange.start && each.headRange.start < comment.start);
   return week ? { scope: 'week', covers: week.range } : { scope: 'line', covers: line };
 }

@@ -1,5 +1,5 @@
 import { kind as kindById } from '../knowledge/lookup.js';
-import { type Maybe, known, unknown } from '../plan/known.js';
+import { known, type Maybe, unknown } from '../plan/known.js';
 import type { Session, SessionPace, Step } from '../plan/plan.js';
 import { type Amount, type Metres, type Seconds, sum, times, toGrid } from '../plan/quantity.js';
 import { writtenPace } from './read-target.js';
@@ -17,18 +17,29 @@ const NOTHING = known(0, undefined);
 export function measureSession(session: Written): Measured {
   const facts = session.kind.id === undefined ? undefined : kindById(session.kind.id);
   const pace = paceOf(session, facts?.assumedPace);
-  const whole = session.amount ? partOf(session.amount, pace, 'run') : session.steps.length ? sumSteps(session.steps, pace) : undefined;
+  const whole = session.amount
+    ? partOf(session.amount, pace, 'run')
+    : session.steps.length
+      ? sumSteps(session.steps, pace)
+      : undefined;
   const moves = session.family === 'run' || session.family === 'walk';
 
   if (session.family === 'unknown') {
     const missing = () => unknown<number>('unknown-kind');
     return { distance: missing(), duration: missing(), running: missing(), onFeet: missing(), pace };
   }
-  if (session.family === 'rest') return { distance: NOTHING, duration: NOTHING, running: NOTHING, onFeet: NOTHING };
+  if (session.family === 'rest')
+    return { distance: NOTHING, duration: NOTHING, running: NOTHING, onFeet: NOTHING };
   if (!whole) {
     const missing = () => unknown<number>('no-amount');
     const none = (counts: boolean) => (counts ? missing() : NOTHING);
-    return { distance: none(moves), duration: missing(), running: none(session.family === 'run'), onFeet: none(moves), pace };
+    return {
+      distance: none(moves),
+      duration: missing(),
+      running: none(session.family === 'run'),
+      onFeet: none(moves),
+      pace,
+    };
   }
   return {
     distance: whole.distance,
@@ -105,7 +116,8 @@ function measureRest(amount: Amount, by: 'jog' | 'walk' | undefined): Part {
   if (by === undefined && amount.dimension === 'duration') return partOf(amount, undefined, 'stand');
   const facts = kindById(by === 'walk' ? 'walk' : 'recovery');
   const assumed = facts?.assumedPace;
-  const pace: SessionPace | undefined = assumed === undefined ? undefined : { secondsPerMetre: assumed / 1000, from: 'assumed' };
+  const pace: SessionPace | undefined =
+    assumed === undefined ? undefined : { secondsPerMetre: assumed / 1000, from: 'assumed' };
   return partOf(amount, pace, by === 'walk' ? 'walk' : 'run');
 }
 
@@ -117,9 +129,17 @@ function missingPart(): Part {
 function repeated(part: Part, count: number): Part {
   const scale = (value: Maybe<number>): Maybe<number> =>
     value.known
-      ? known(times(value.value, count), value.assumed === undefined ? undefined : times(value.assumed, count))
+      ? known(
+          times(value.value, count),
+          value.assumed === undefined ? undefined : times(value.assumed, count),
+        )
       : unknown(value.reason, value.atLeast === undefined ? undefined : times(value.atLeast, count));
-  return { distance: scale(part.distance), duration: scale(part.duration), running: scale(part.running), onFeet: scale(part.onFeet) };
+  return {
+    distance: scale(part.distance),
+    duration: scale(part.duration),
+    running: scale(part.running),
+    onFeet: scale(part.onFeet),
+  };
 }
 
 function addParts(parts: readonly Part[]): Part {
@@ -135,7 +155,8 @@ function addParts(parts: readonly Part[]): Part {
 export function total(values: readonly Maybe<number>[]): Maybe<number> {
   const certain = sum(values.map(each => (each.known ? each.value : (each.atLeast ?? 0))));
   const missing = values.find(each => !each.known);
-  if (missing && !missing.known) return unknown(values.length === 1 ? missing.reason : 'partly-unknown', certain);
+  if (missing && !missing.known)
+    return unknown(values.length === 1 ? missing.reason : 'partly-unknown', certain);
   const assumed = sum(values.map(each => (each.known ? (each.assumed ?? 0) : 0)));
   return known(certain, assumed > 0 ? assumed : undefined);
 }

@@ -40,7 +40,8 @@ function readExercise(item: SourceItem, reading: Reading): ExerciseItem {
 
 function readName(words: ReturnType<typeof wordRun>['words'], draft: Draft, reading: Reading): void {
   const stray = (from: number) => {
-    for (const word of words.slice(from)) reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
+    for (const word of words.slice(from))
+      reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
   };
   if (draft.name) return stray(0);
   const own = longestName(words, word => reading.ownExercise(word)?.name.written);
@@ -87,7 +88,11 @@ function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft,
       if (clause.keyword !== 'rest') strayClause(clause, 'steps', reading);
       return;
     case 'group':
-      if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'bracket' }, { start: clause.range.start, end: clause.range.start + 1 });
+      if (!clause.closed)
+        reading.report(
+          { code: 'text/unclosed', what: 'bracket' },
+          { start: clause.range.start, end: clause.range.start + 1 },
+        );
       else strayClause(clause, 'steps', reading);
       return;
     case 'stray':

@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/fold.js';
 import { findArea, findMuscle, findRaceDistance, findSign } from '../knowledge/lookup.js';
+import type { IsoDate } from '../plan/date.js';
 import type {
   Baseline,
   Measure,
@@ -15,10 +16,16 @@ import type {
   UsedFile,
 } from '../plan/plan.js';
 import type { Expected, NameSort } from '../plan/problem.js';
-import type { IsoDate } from '../plan/date.js';
 import type { Amount, Metres, Pace, Seconds } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
-import { readAmount, readBounds, readClockAsDuration, readDate, readDistance, readPace } from './read-quantity.js';
+import {
+  readAmount,
+  readBounds,
+  readClockAsDuration,
+  readDate,
+  readDistance,
+  readPace,
+} from './read-quantity.js';
 import { readSession, strayClause, strayOrDangling } from './read-session.js';
 import { longestName, type Reading, spanOf, wordRun } from './reading.js';
 import type { SourceClause, SourceHeading } from './source.js';
@@ -70,7 +77,8 @@ export function readHeadings(headings: readonly SourceHeading[], reading: Readin
   const order = ['use', 'shoes', 'pace', 'exercise', 'session'];
   const sorted = headings.toSorted((a, b) => rank(order, a.keyword) - rank(order, b.keyword));
   for (const heading of sorted) {
-    if (heading.late) reading.report({ code: 'plan/late-heading', keyword: heading.keyword }, heading.keywordRange);
+    if (heading.late)
+      reading.report({ code: 'plan/late-heading', keyword: heading.keyword }, heading.keywordRange);
     const first = seen.get(heading.keyword);
     if (first && ONCE.includes(heading.keyword)) {
       reading.report({ code: 'plan/duplicate-line', keyword: heading.keyword, first }, heading.keywordRange);
@@ -113,10 +121,23 @@ class HeadingReader {
         draft.start = this.date('date');
         break;
       case 'units':
-        draft.units = this.oneOf({ km: 'km', kilometer: 'km', mi: 'mi', mile: 'mi', miles: 'mi', mijl: 'mi' });
+        draft.units = this.oneOf({
+          km: 'km',
+          kilometer: 'km',
+          mi: 'mi',
+          mile: 'mi',
+          miles: 'mi',
+          mijl: 'mi',
+        });
         break;
       case 'measure':
-        draft.measure = this.oneOf({ distance: 'distance', afstand: 'distance', time: 'time', tijd: 'time', load: 'time' });
+        draft.measure = this.oneOf({
+          distance: 'distance',
+          afstand: 'distance',
+          time: 'time',
+          tijd: 'time',
+          load: 'time',
+        });
         break;
       case 'baseline': {
         const amount = this.amount();
@@ -125,7 +146,13 @@ class HeadingReader {
         break;
       }
       case 'race':
-        draft.races.push({ name: this.note(), distance: this.raceDistance(), date: this.on(), time: this.in(), range });
+        draft.races.push({
+          name: this.note(),
+          distance: this.raceDistance(),
+          date: this.on(),
+          time: this.in(),
+          range,
+        });
         break;
       case 'recent':
         draft.recents.push({ distance: this.raceDistance(), time: this.in(), date: this.on(), range });
@@ -164,7 +191,13 @@ class HeadingReader {
       case 'shoes': {
         const name = this.name();
         if (name) {
-          const shoes = { name, label: this.note(), from: this.metres('from'), until: this.metres('until'), range };
+          const shoes = {
+            name,
+            label: this.note(),
+            from: this.metres('from'),
+            until: this.metres('until'),
+            range,
+          };
           draft.shoes.push(shoes);
           this.reading.define(shoes, 'shoes');
         }
@@ -172,7 +205,9 @@ class HeadingReader {
       }
       case 'pain': {
         const area = this.knownName('area', word => findArea(word)?.id);
-        const signs = (heading.content.items ?? []).flatMap(item => this.names(item.clauses, 'sign', w => findSign(w)?.id));
+        const signs = (heading.content.items ?? []).flatMap(item =>
+          this.names(item.clauses, 'sign', w => findSign(w)?.id),
+        );
         if (area) draft.pains.push({ area, signs, range });
         break;
       }
@@ -193,11 +228,16 @@ class HeadingReader {
     const clauses = at < 0 ? [] : this.left.slice(at + 1);
     for (const clause of at < 0 ? this.left : this.left.slice(0, at)) strayClause(clause, 'plan', reading);
     const isEmpty = clauses.length === 0 && !heading.content.items;
-    if (at < 0 || isEmpty) reading.report({ code: 'text/incomplete', after: 'session', expected: 'session' }, heading.range);
+    if (at < 0 || isEmpty)
+      reading.report({ code: 'text/incomplete', after: 'session', expected: 'session' }, heading.range);
     const start = clauses[0]?.range.start ?? heading.range.end;
     const content = { clauses, items: heading.content.items, range: { start, end: heading.range.end } };
     if (!name) return;
-    const own = { name, session: at < 0 || isEmpty ? undefined : readSession(content, reading).session, range: heading.range };
+    const own = {
+      name,
+      session: at < 0 || isEmpty ? undefined : readSession(content, reading).session,
+      range: heading.range,
+    };
     draft.ownSessions.push(own);
     reading.define(own, 'session');
   }
@@ -213,7 +253,8 @@ class HeadingReader {
       else if (list) list.push(clause);
       else strayClause(clause, 'plan', reading);
     }
-    for (const item of heading.content.items ?? []) for (const clause of item.clauses) strayClause(clause, 'plan', reading);
+    for (const item of heading.content.items ?? [])
+      for (const clause of item.clauses) strayClause(clause, 'plan', reading);
     if (!name) return;
     const own = {
       name,
@@ -230,7 +271,9 @@ class HeadingReader {
     is: K,
     accept: (clause: Extract<SourceClause, { is: K }>) => boolean = () => true,
   ): Extract<SourceClause, { is: K }> | undefined {
-    const at = this.left.findIndex(clause => clause.is === is && accept(clause as Extract<SourceClause, { is: K }>));
+    const at = this.left.findIndex(
+      clause => clause.is === is && accept(clause as Extract<SourceClause, { is: K }>),
+    );
     return at < 0 ? undefined : (this.left.splice(at, 1)[0] as Extract<SourceClause, { is: K }>);
   }
 
@@ -249,7 +292,11 @@ class HeadingReader {
     const clause = this.take('quantity', ({ quantity }) => readAmount(quantity) !== undefined);
     if (clause) return readAmount(clause.quantity);
     const bare = this.take('quantity', ({ quantity }) => quantity.sort === 'number');
-    if (bare) this.reading.report({ code: 'text/no-unit', written: bare.quantity.text, units: ['km', 'min'] }, bare.range);
+    if (bare)
+      this.reading.report(
+        { code: 'text/no-unit', written: bare.quantity.text, units: ['km', 'min'] },
+        bare.range,
+      );
     else this.incomplete('amount');
     return undefined;
   }
@@ -346,7 +393,11 @@ class HeadingReader {
   }
 
   /** Names in a list, with or without commas between them. */
-  private names(clauses: readonly SourceClause[], what: NameSort, find: (word: string) => string | undefined): Name[] {
+  private names(
+    clauses: readonly SourceClause[],
+    what: NameSort,
+    find: (word: string) => string | undefined,
+  ): Name[] {
     const names: Name[] = [];
     for (let i = 0; i < clauses.length; i++) {
       const clause = clauses[i]!;
@@ -362,7 +413,11 @@ class HeadingReader {
     return names;
   }
 
-  private nameOf(words: ReturnType<typeof wordRun>['words'], what: NameSort, find: (word: string) => string | undefined): Name {
+  private nameOf(
+    words: ReturnType<typeof wordRun>['words'],
+    what: NameSort,
+    find: (word: string) => string | undefined,
+  ): Name {
     const written = words.map(word => word.text).join(' ');
     const range = spanOf(words);
     const id = find(written);
@@ -375,7 +430,10 @@ class HeadingReader {
   }
 
   private incomplete(expected: Expected): void {
-    this.reading.report({ code: 'text/incomplete', after: this.heading.keyword, expected }, this.heading.keywordRange);
+    this.reading.report(
+      { code: 'text/incomplete', after: this.heading.keyword, expected },
+      this.heading.keywordRange,
+    );
   }
 
   private reportLeft(listIsStray: boolean): void {

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '../plan/date.js';
+import { type IsoDate, isoDate } from '../plan/date.js';
 import {
   type Amount,
   type DistanceAmount,
@@ -37,7 +37,8 @@ export function readDistance(quantity: SourceQuantity): DistanceAmount {
   const unit = distanceUnit(units.at(-1)!);
   const firstUnit = units.length > 1 ? distanceUnit(units[0]!) : unit;
   const [first = 0, second] = numbersIn(quantity.text);
-  const values = second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
+  const values =
+    second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
   return { dimension: 'distance', ...lowAndHigh(values.map(toGrid)), unit, range: quantity.range };
 }
 

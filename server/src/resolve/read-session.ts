@@ -1,14 +1,6 @@
 import type { KindFacts } from '../knowledge/facts.js';
 import { findArea, findExercise, findKind, findSurface, raceKind } from '../knowledge/lookup.js';
-import type {
-  ExerciseItem,
-  Name,
-  OwnSession,
-  Session,
-  SessionFamily,
-  Step,
-  Target,
-} from '../plan/plan.js';
+import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
 import { measureSession } from './measure-session.js';
@@ -73,10 +65,7 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
   }
   // Where something unreadable stands, that is what to say; what kind of session it was to be is anyone's guess.
   if (!draft.kind && !content.clauses.some(clause => clause.is === 'stray')) {
-    reading.report(
-      { code: 'text/incomplete', after: describe(content), expected: 'session' },
-      content.range,
-    );
+    reading.report({ code: 'text/incomplete', after: describe(content), expected: 'session' }, content.range);
   }
   if (facts && (facts.id === 'race_short' || facts.id === 'race_long')) {
     const distance = draft.amount?.dimension === 'distance' ? draft.amount.high : undefined;
@@ -168,7 +157,8 @@ function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft,
       return readShoes(clause, draft, reading);
     case 'at':
       draft.at = readTimeOfDay(clause.time);
-      if (draft.at === undefined) reading.report({ code: 'text/incomplete', after: 'at', expected: 'time-of-day' }, clause.range);
+      if (draft.at === undefined)
+        reading.report({ code: 'text/incomplete', after: 'at', expected: 'time-of-day' }, clause.range);
       return;
     case 'measure':
       return readMeasure(clause, draft, reading);
@@ -244,7 +234,10 @@ function liftSessionClauses(items: readonly SourceItem[], draft: Draft, reading:
 function namesExercises(items: readonly SourceItem[]): boolean {
   return items.some(({ clauses }) => {
     const at = clauses.findIndex(clause => clause.is === 'word');
-    return at >= 0 && longestName(wordRun(clauses, at).words, word => findExercise(word) ?? findArea(word)) !== undefined;
+    return (
+      at >= 0 &&
+      longestName(wordRun(clauses, at).words, word => findExercise(word) ?? findArea(word)) !== undefined
+    );
   });
 }
 
@@ -253,7 +246,12 @@ function stray(written: string, range: TextRange, place: 'session' | 'steps', re
 }
 
 /** A keyword that asks for something which is not there, or a sign that means nothing. */
-export function strayOrDangling(text: string, range: TextRange, place: 'session' | 'steps' | 'plan' | 'week', reading: Reading): void {
+export function strayOrDangling(
+  text: string,
+  range: TextRange,
+  place: 'session' | 'steps' | 'plan' | 'week',
+  reading: Reading,
+): void {
   const keyword = text.toLowerCase();
   const expected = EXPECTED_AFTER[keyword];
   if (expected) reading.report({ code: 'text/incomplete', after: keyword, expected }, range);
@@ -277,7 +275,11 @@ const EXPECTED_AFTER: Record<string, 'target' | 'surface' | 'shoes' | 'time-of-d
 };
 
 /** A clause that is whole in itself, but has no meaning in a session. */
-export function strayClause(clause: SourceClause, place: 'session' | 'steps' | 'plan' | 'week', reading: Reading): void {
+export function strayClause(
+  clause: SourceClause,
+  place: 'session' | 'steps' | 'plan' | 'week',
+  reading: Reading,
+): void {
   reading.report({ code: 'text/stray', written: textOf(clause), place }, clause.range);
 }
 

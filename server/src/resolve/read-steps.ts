@@ -47,12 +47,21 @@ function readStep(item: SourceItem, reading: Reading, unsure: boolean): Step {
         if (hasGroup) strayClause(clause, 'steps', reading);
         else steps = readSteps(clause.items, reading, unsure);
         hasGroup = true;
-        if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'bracket' }, { start: clause.range.start, end: clause.range.start + 1 });
+        if (!clause.closed)
+          reading.report(
+            { code: 'text/unclosed', what: 'bracket' },
+            { start: clause.range.start, end: clause.range.start + 1 },
+          );
         break;
       case 'word': {
         const run = wordRun(clauses, i);
-        const found = longestName(run.words, name => reading.ownSession(name)?.session?.kind.id ?? findKind(name)?.id);
-        if (kind) for (const word of run.words) reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
+        const found = longestName(
+          run.words,
+          name => reading.ownSession(name)?.session?.kind.id ?? findKind(name)?.id,
+        );
+        if (kind)
+          for (const word of run.words)
+            reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
         else if (found) {
           kind = { written: found.written, id: found.found, range: found.range };
           for (const word of run.words.slice(found.count))
@@ -70,8 +79,10 @@ function readStep(item: SourceItem, reading: Reading, unsure: boolean): Step {
         const { quantity, range } = clause;
         const read = readAmount(quantity);
         if (read && !amount) amount = read;
-        else if (quantity.sort === 'number') reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] }, range);
-        else if (!read && !target && quantity.sort !== 'weight' && targetOf(quantity, range)) target = targetOf(quantity, range);
+        else if (quantity.sort === 'number')
+          reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] }, range);
+        else if (!read && !target && quantity.sort !== 'weight' && targetOf(quantity, range))
+          target = targetOf(quantity, range);
         else strayClause(clause, 'steps', reading);
         break;
       }
@@ -94,7 +105,10 @@ function readStep(item: SourceItem, reading: Reading, unsure: boolean): Step {
     }
   }
   if (asksForAmount && !amount && !hasGroup && !kind && !clauses.some(each => each.is === 'quantity')) {
-    reading.report({ code: 'text/incomplete', after: asksForAmount.text, expected: 'amount' }, asksForAmount.range);
+    reading.report(
+      { code: 'text/incomplete', after: asksForAmount.text, expected: 'amount' },
+      asksForAmount.range,
+    );
   }
   return { repeat: repeat ?? 1, kind, amount, target, rest, steps, note, range: item.range };
 }
@@ -103,7 +117,8 @@ function readRest(clause: ClauseOf<'measure'>, reading: Reading): StepRest {
   const amount = readAmount(clause.quantity);
   if (!amount) {
     const { text, range } = clause.quantity;
-    if (clause.quantity.sort === 'number') reading.report({ code: 'text/no-unit', written: text, units: ['s', 'min', 'm'] }, range);
+    if (clause.quantity.sort === 'number')
+      reading.report({ code: 'text/no-unit', written: text, units: ['s', 'min', 'm'] }, range);
     else reading.report({ code: 'text/incomplete', after: 'rest', expected: 'amount' }, range);
   }
   return { amount, by: clause.by, range: clause.range };

@@ -21,11 +21,17 @@ export function readTarget(clause: ClauseOf<'target'>, reading: Reading): Target
   const { value: written, range } = clause.word!;
   const own = reading.ownPace(written);
   const race = findRaceDistance(written);
-  if (!own && race?.metres !== undefined) return { by: 'race-distance', distance: race.metres, range: clause.range };
+  if (!own && race?.metres !== undefined)
+    return { by: 'race-distance', distance: race.metres, range: clause.range };
   if (!own && !isThreshold(written)) {
     reading.unknownName('pace', written, range);
   }
-  return { by: 'name', name: { written, id: own ? own.name.written : undefined, range }, pace: own?.pace, range: clause.range };
+  return {
+    by: 'name',
+    name: { written, id: own ? own.name.written : undefined, range },
+    pace: own?.pace,
+    range: clause.range,
+  };
 }
 
 /** A pace, zone or such that stands without its `@`: there is nothing else it could mean. */

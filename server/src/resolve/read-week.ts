@@ -18,7 +18,10 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
   const typed = week.keyword.value.toLowerCase();
   const glued = /^week(\d+)$/.exec(typed);
   if (typed !== 'week' && !glued)
-    reading.report({ code: 'text/misspelt-keyword', written: week.keyword.value, keyword: 'week' }, week.keyword.range);
+    reading.report(
+      { code: 'text/misspelt-keyword', written: week.keyword.value, keyword: 'week' },
+      week.keyword.range,
+    );
 
   let number = glued ? Number(glued[1]) : undefined;
   let phase: Name | undefined;
@@ -28,7 +31,8 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
   const { clauses } = week.content;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
-    if (clause.is === 'quantity' && clause.quantity.sort === 'number' && number === undefined) number = readCount(clause.quantity.text);
+    if (clause.is === 'quantity' && clause.quantity.sort === 'number' && number === undefined)
+      number = readCount(clause.quantity.text);
     else if (clause.is === 'note' && title === undefined) {
       title = clause.text;
       if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
@@ -45,13 +49,24 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
     } else if (clause.is === 'equals' && !equals) equals = true;
     else if (clause.is === 'week-reference' && equals && !derivation)
       derivation = { fromWeek: readCount(clause.number), range: clause.range };
-    else if (clause.is === 'quantity' && clause.quantity.sort === 'percent' && derivation && derivation.percent === undefined)
-      derivation = { ...derivation, percent: readPercent(clause.quantity.text), range: { start: derivation.range.start, end: clause.range.end } };
+    else if (
+      clause.is === 'quantity' &&
+      clause.quantity.sort === 'percent' &&
+      derivation &&
+      derivation.percent === undefined
+    )
+      derivation = {
+        ...derivation,
+        percent: readPercent(clause.quantity.text),
+        range: { start: derivation.range.start, end: clause.range.end },
+      };
     else if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'week', reading);
     else strayClause(clause, 'week', reading);
   }
-  for (const item of week.content.items ?? []) for (const clause of item.clauses) strayClause(clause, 'week', reading);
-  if (number === undefined) reading.report({ code: 'text/incomplete', after: 'week', expected: 'week-number' }, week.keyword.range);
+  for (const item of week.content.items ?? [])
+    for (const clause of item.clauses) strayClause(clause, 'week', reading);
+  if (number === undefined)
+    reading.report({ code: 'text/incomplete', after: 'week', expected: 'week-number' }, week.keyword.range);
   if (equals && !derivation) {
     const sign = clauses.find(clause => clause.is === 'equals')!;
     reading.report({ code: 'text/incomplete', after: '=', expected: 'week-number' }, sign.range);
@@ -74,7 +89,8 @@ export function readDay(day: SourceDay, reading: Reading): Omit<Day, 'date'> {
       continue;
     }
     const { clauses } = source.content;
-    const isOnlyTime = clauses.length > 0 && clauses.every(clause => clause.is === 'at') && !source.content.items;
+    const isOnlyTime =
+      clauses.length > 0 && clauses.every(clause => clause.is === 'at') && !source.content.items;
     if (isOnlyTime) {
       reading.report({ code: 'text/empty-day', weekday: day.weekday.value }, day.weekday.range);
       continue;
@@ -85,7 +101,8 @@ export function readDay(day: SourceDay, reading: Reading): Omit<Day, 'date'> {
     if (source.joint?.value === 'or' && last) last.alternatives.push(read.session);
     else choices.push({ first: read.session, alternatives: [] });
   }
-  if (day.sessions.length === 0) reading.report({ code: 'text/empty-day', weekday: day.weekday.value }, day.weekday.range);
+  if (day.sessions.length === 0)
+    reading.report({ code: 'text/empty-day', weekday: day.weekday.value }, day.weekday.range);
   return {
     weekday,
     at,
@@ -95,10 +112,22 @@ export function readDay(day: SourceDay, reading: Reading): Omit<Day, 'date'> {
   };
 }
 
-const DUTCH: Record<string, Weekday> = { ma: 'mon', di: 'tue', wo: 'wed', do: 'thu', vr: 'fri', za: 'sat', zo: 'sun' };
+const DUTCH: Record<string, Weekday> = {
+  ma: 'mon',
+  di: 'tue',
+  wo: 'wed',
+  do: 'thu',
+  vr: 'fri',
+  za: 'sat',
+  zo: 'sun',
+};
 
 /** The weekday of `Tuesday`, `tues`, `dinsdag` or `di`. */
 function weekdayOf(word: string): Weekday {
   const typed = word.toLowerCase();
-  return DUTCH[typed.length === 2 || typed.endsWith('dag') ? typed.slice(0, 2) : ''] ?? WEEKDAYS.find(day => typed.startsWith(day)) ?? 'mon';
+  return (
+    DUTCH[typed.length === 2 || typed.endsWith('dag') ? typed.slice(0, 2) : ''] ??
+    WEEKDAYS.find(day => typed.startsWith(day)) ??
+    'mon'
+  );
 }

@@ -1,8 +1,8 @@
 import { fold } from '../knowledge/fold.js';
+import { suggest } from '../knowledge/suggest.js';
 import type { NamedPace, OwnExercise, OwnSession, Shoes } from '../plan/plan.js';
 import type { NameSort, Problem, ProblemFacts } from '../plan/problem.js';
 import type { TextRange } from '../plan/text-range.js';
-import { suggest } from '../knowledge/suggest.js';
 import type { SourceClause } from './source.js';
 
 /** More problems than this are the work of a pasted file, and nobody reads them. */
@@ -22,8 +22,13 @@ export class Reading {
     this.found.push({ ...facts, range });
   }
 
-  define(definition: OwnSession | OwnExercise | NamedPace | Shoes, sort: 'session' | 'exercise' | 'pace' | 'shoes'): void {
-    const map = { session: this.sessions, exercise: this.exercises, pace: this.paces, shoes: this.shoes }[sort];
+  define(
+    definition: OwnSession | OwnExercise | NamedPace | Shoes,
+    sort: 'session' | 'exercise' | 'pace' | 'shoes',
+  ): void {
+    const map = { session: this.sessions, exercise: this.exercises, pace: this.paces, shoes: this.shoes }[
+      sort
+    ];
     const key = fold(definition.name.written);
     if (!map.has(key)) (map as Map<string, unknown>).set(key, definition);
   }
@@ -47,7 +52,10 @@ export class Reading {
   /** Reports a name that neither the author nor the knowledge defines. */
   unknownName(what: NameSort, written: string, range: TextRange): void {
     if (this.namesMayComeFromElsewhere) return;
-    this.report({ code: 'plan/unknown-name', what, written, suggestions: this.suggestions(what, written) }, range);
+    this.report(
+      { code: 'plan/unknown-name', what, written, suggestions: this.suggestions(what, written) },
+      range,
+    );
   }
 
   /** All problems in the order of the text; neighbouring strays are one. */

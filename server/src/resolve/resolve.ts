@@ -41,7 +41,8 @@ export function resolve(source: PlanSource): Plan {
     };
   });
 
-  for (const day of source.strayDays) reading.report({ code: 'plan/day-outside-week', weekday: day.weekday.value }, day.weekday.range);
+  for (const day of source.strayDays)
+    reading.report({ code: 'plan/day-outside-week', weekday: day.weekday.value }, day.weekday.range);
   for (const stray of source.strays) {
     const isConflict = /^(?:<{7}|>{7}|={7}|\|{7})/.test(stray.value);
     if (isConflict) reading.report({ code: 'text/conflict-marker' }, stray.range);
@@ -49,7 +50,10 @@ export function resolve(source: PlanSource): Plan {
   }
   for (const range of source.openComments) reading.report({ code: 'text/unclosed', what: 'comment' }, range);
   for (const range of source.parserErrors)
-    reading.report({ code: 'text/stray', written: source.text.slice(range.start, range.end), place: 'plan' }, range);
+    reading.report(
+      { code: 'text/stray', written: source.text.slice(range.start, range.end), place: 'plan' },
+      range,
+    );
 
   return {
     head,
@@ -86,7 +90,9 @@ function measureOf(weeks: readonly Week[], set: Measure['of'] | undefined): Meas
         if (running.known && running.assumed === undefined) distances++;
         else if (onFeet.known && onFeet.assumed === undefined) times++;
       }
-  return times > distances ? { of: 'time', because: 'mostly-times' } : { of: 'distance', because: 'mostly-distances' };
+  return times > distances
+    ? { of: 'time', because: 'mostly-times' }
+    : { of: 'distance', because: 'mostly-distances' };
 }
 
 function totalsOf(days: readonly Day[], derived: boolean): WeekTotals {
@@ -114,4 +120,3 @@ function longestOf(distances: readonly Maybe<number>[]): Maybe<number> {
   if (distances.some(each => !each.known)) return unknown('partly-unknown', most);
   return longest ?? { known: true, value: most, assumed: undefined };
 }
-

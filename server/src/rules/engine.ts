@@ -1,10 +1,10 @@
-import { firstOneMessage, problemMessage } from '../messages/problems.js';
 import type { Language } from '../messages/language.js';
+import { firstOneMessage, problemMessage } from '../messages/problems.js';
 import type { Plan } from '../plan/plan.js';
 import type { Problem } from '../plan/problem.js';
 import type { TextRange } from '../plan/text-range.js';
 import type { Options, RelatedPlace, Severity } from './define.js';
-import { ignoreMessage, type IgnoreFacts } from './ignore-words.js';
+import { type IgnoreFacts, ignoreMessage } from './ignore-words.js';
 import { RULES } from './index.js';
 import { IGNORE_CODE, PROBLEM_SEVERITY, type RuleSettings } from './settings.js';
 import { suppress } from './suppress.js';
@@ -38,7 +38,10 @@ export interface CheckOptions {
 }
 
 /** Runs all rules over a plan, and leaves out what the author silenced. */
-export function check(plan: Plan, { settings = new Map(), now, isCancelled, rules = RULES }: CheckOptions = {}): Check {
+export function check(
+  plan: Plan,
+  { settings = new Map(), now, isCancelled, rules = RULES }: CheckOptions = {},
+): Check {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
   const timing = new Map<string, number>();
@@ -62,7 +65,8 @@ export function check(plan: Plan, { settings = new Map(), now, isCancelled, rule
     try {
       rule.check(plan, {
         options: { ...rule.options, ...setting?.options },
-        report: ({ range, facts, related = [] }) => findings.push({ code, severity: level, range, facts, related }),
+        report: ({ range, facts, related = [] }) =>
+          findings.push({ code, severity: level, range, facts, related }),
       });
     } catch (error) {
       failures.push({ code, error });
@@ -70,15 +74,24 @@ export function check(plan: Plan, { settings = new Map(), now, isCancelled, rule
     if (now) timing.set(code, now() - start);
   }
 
-  const { kept, complaints } = suppress(plan.ignores, findings, code => active.has(code) || code in PROBLEM_SEVERITY);
+  const { kept, complaints } = suppress(
+    plan.ignores,
+    findings,
+    code => active.has(code) || code in PROBLEM_SEVERITY,
+  );
   const level = settings.get(IGNORE_CODE)?.level ?? 'information';
   if (level !== 'off' && !isCancelled?.())
-    for (const { range, facts } of complaints) kept.push({ code: IGNORE_CODE, severity: level, range, facts, related: [] });
+    for (const { range, facts } of complaints)
+      kept.push({ code: IGNORE_CODE, severity: level, range, facts, related: [] });
   return { findings: kept.sort(inTextOrder), failures, timing };
 }
 
 function inTextOrder(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
 }
 
 /** The finding in words. */

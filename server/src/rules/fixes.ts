@@ -5,8 +5,8 @@ import type { Problem } from '../plan/problem.js';
 import type { Edit } from './define.js';
 import { type Finding, optionsOf } from './engine.js';
 import { RULES } from './index.js';
-import { silences } from './silence.js';
 import type { RuleSettings } from './settings.js';
+import { silences } from './silence.js';
 
 /** A way out of a finding, ready to be shown and applied. */
 export interface Offer {
@@ -40,9 +40,17 @@ export function offersFor(finding: Finding, context: OfferContext): Offer[] {
   return [...offers, ...silences(finding, context)];
 }
 
-const TITLES: InEach<{ readonly write: (text: string) => string; readonly remove: string; readonly close: (sign: string) => string }> = {
+const TITLES: InEach<{
+  readonly write: (text: string) => string;
+  readonly remove: string;
+  readonly close: (sign: string) => string;
+}> = {
   en: { write: text => `Write \`${text}\``, remove: 'Remove this', close: sign => `Add the missing ${sign}` },
-  nl: { write: text => `Schrijf \`${text}\``, remove: 'Verwijder dit', close: sign => `Voeg de ontbrekende ${sign} toe` },
+  nl: {
+    write: text => `Schrijf \`${text}\``,
+    remove: 'Verwijder dit',
+    close: sign => `Voeg de ontbrekende ${sign} toe`,
+  },
 };
 
 /** Ways to mend the text itself. They say what was meant, so they are safe only where there is one way. */
@@ -70,7 +78,13 @@ function textOffers(finding: Finding, text: string, language: Language): Offer[]
     case 'text/misspelt-keyword':
       return [replace(problem.keyword, true)];
     case 'text/empty-day':
-      return [insert(range.end, language === 'nl' ? ' rust' : ' rest', words.write(language === 'nl' ? 'rust' : 'rest'))];
+      return [
+        insert(
+          range.end,
+          language === 'nl' ? ' rust' : ' rest',
+          words.write(language === 'nl' ? 'rust' : 'rest'),
+        ),
+      ];
     case 'text/unclosed': {
       const line = text.slice(range.start).split(/\r?\n/, 1)[0] ?? '';
       const at = range.start + line.trimEnd().length;
@@ -81,7 +95,14 @@ function textOffers(finding: Finding, text: string, language: Language): Offer[]
     case 'text/conflict-marker': {
       const start = text.lastIndexOf('\n', range.start - 1) + 1;
       const end = text.indexOf('\n', range.start);
-      return [{ title: words.remove, kind: 'judgement', edits: [{ range: { start, end: end < 0 ? text.length : end + 1 }, newText: '' }], preferred: true }];
+      return [
+        {
+          title: words.remove,
+          kind: 'judgement',
+          edits: [{ range: { start, end: end < 0 ? text.length : end + 1 }, newText: '' }],
+          preferred: true,
+        },
+      ];
     }
     default:
       return [];

@@ -54,7 +54,8 @@ export function readRuleSettings(value: unknown): { settings: RuleSettings; comp
   const settings = new Map<string, RuleSetting>();
   const complaints: string[] = [];
   if (value === undefined || value === null) return { settings, complaints };
-  if (typeof value !== 'object' || Array.isArray(value)) return { settings, complaints: ['runplan.rules is not an object'] };
+  if (typeof value !== 'object' || Array.isArray(value))
+    return { settings, complaints: ['runplan.rules is not an object'] };
   for (const [id, set] of Object.entries(value)) {
     if (!isKnownCode(id)) complaints.push(`runplan.rules: there is no rule "${id}"`);
     else settings.set(id, readSetting(id, set, complaints));
@@ -74,8 +75,12 @@ function readSetting(id: string, set: unknown, complaints: string[]): RuleSettin
   let level: Level | undefined;
   for (const [name, given] of Object.entries(set)) {
     if (name === 'severity') level = typeof given === 'string' ? readLevel(id, given, complaints) : undefined;
-    else if (!Object.hasOwn(defaults, name)) complaints.push(`runplan.rules: "${id}" has no option "${name}"`);
-    else if (typeof given !== typeof defaults[name] || (typeof given === 'number' && !(Number.isFinite(given) && given >= 0)))
+    else if (!Object.hasOwn(defaults, name))
+      complaints.push(`runplan.rules: "${id}" has no option "${name}"`);
+    else if (
+      typeof given !== typeof defaults[name] ||
+      (typeof given === 'number' && !(Number.isFinite(given) && given >= 0))
+    )
       complaints.push(`runplan.rules: "${name}" of "${id}" should be a ${typeof defaults[name]}`);
     else if (choices[name] && !choices[name].includes(String(given)))
       complaints.push(`runplan.rules: "${name}" of "${id}" is one of ${choices[name].join(', ')}`);

@@ -5,11 +5,18 @@ import { IGNORE_CODE } from './settings.js';
 
 const WORDS: InEach<{ readonly here: string; readonly file: string; readonly reason: string }> = {
   en: { here: 'Ignore here, with a reason', file: 'Ignore in this file, with a reason', reason: 'why' },
-  nl: { here: 'Hier negeren, met een reden', file: 'In dit bestand negeren, met een reden', reason: 'waarom' },
+  nl: {
+    here: 'Hier negeren, met een reden',
+    file: 'In dit bestand negeren, met een reden',
+    reason: 'waarom',
+  },
 };
 
 /** Comments that silence a finding, written by the light bulb. An ignore comment is not silenced by another. */
-export function silences(finding: Finding, { text, language }: Pick<OfferContext, 'text' | 'language'>): Offer[] {
+export function silences(
+  finding: Finding,
+  { text, language }: Pick<OfferContext, 'text' | 'language'>,
+): Offer[] {
   if (finding.code === IGNORE_CODE) return [];
   const words = WORDS[language];
   const start = text.lastIndexOf('\n', finding.range.start - 1) + 1;

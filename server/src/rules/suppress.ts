@@ -21,7 +21,9 @@ export function suppress<F extends Placed>(
   const used = new Set<string>();
   const key = (ignore: IgnoreComment, id: string) => `${ignore.range.start} ${id}`;
   for (const finding of findings) {
-    const silencing = ignores.filter(ignore => ignore.rules.some(rule => rule.id === finding.code) && covers(ignore, finding.range));
+    const silencing = ignores.filter(
+      ignore => ignore.rules.some(rule => rule.id === finding.code) && covers(ignore, finding.range),
+    );
     if (silencing.length === 0) kept.push(finding);
     for (const ignore of silencing) used.add(key(ignore, finding.code));
   }
@@ -30,9 +32,11 @@ export function suppress<F extends Placed>(
     if (ignore.rules.length === 0) complaints.push({ range: ignore.range, facts: { about: 'no-rule' } });
     for (const { id, range } of ignore.rules) {
       if (!isKnownCode(id)) complaints.push({ range, facts: { about: 'unknown-rule', id } });
-      else if (isActive(id) && !used.has(key(ignore, id))) complaints.push({ range, facts: { about: 'unused', id } });
+      else if (isActive(id) && !used.has(key(ignore, id)))
+        complaints.push({ range, facts: { about: 'unused', id } });
     }
-    if (ignore.rules.length > 0 && ignore.reason === '') complaints.push({ range: ignore.range, facts: { about: 'no-reason' } });
+    if (ignore.rules.length > 0 && ignore.reason === '')
+      complaints.push({ range: ignore.range, facts: { about: 'no-reason' } });
   }
   return { kept, complaints };
 }

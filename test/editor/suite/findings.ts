@@ -34,8 +34,8 @@ suite('findings', () => {
     await untilRules(plan, 'week 2', RULES);
 
     const jump = findingsOn(plan, 'week 2').find(finding => ruleOf(finding) === 'load/weekly-jump')!;
-    assert.match(jump.message, /\b12 km\b/);
-    assert.match(jump.message, /\b10 km\b/);
+    assert.match(jump.message, /\b12\skm\b/);
+    assert.match(jump.message, /\b10\skm\b/);
   });
 
   test('the first week is no jump', async () => {

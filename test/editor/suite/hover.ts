@@ -30,7 +30,7 @@ suite('hover', () => {
   test('a week says its total', async () => {
     const plan = await openFixture('three-squiggles.runplan');
     const text = await hoverText(plan, 'week 2', 'week');
-    assert.match(text, /\b12 km\b/);
-    assert.match(text, /20 ?%/);
+    assert.match(text, /\b12\skm\b/);
+    assert.match(text, /20\s?%/);
   });
 });

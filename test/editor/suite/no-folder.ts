@@ -8,6 +8,6 @@ suite('without a folder', () => {
     assert.equal(workspace.workspaceFolders, undefined);
     const plan = await openFixture('three-squiggles.runplan');
     await untilRules(plan, 'week 2', ['load/weekly-jump', 'mobility/hip-flexors', 'strength/missing']);
-    assert.match(await hoverText(plan, 'week 2', 'week'), /\b12 km\b/);
+    assert.match(await hoverText(plan, 'week 2', 'week'), /\b12\skm\b/);
   });
 });

@@ -5,7 +5,7 @@ import { closeWithoutSaving, findingsOn, openFixture, ruleOf, until, untilRules 
 
 /** How the title of each rule's fix begins to be told from the others: VS Code does not say which finding it mends. */
 const TITLES: Record<string, RegExp> = {
-  'load/weekly-jump': /\b11 km\b/i,
+  'load/weekly-jump': /\b11\skm\b/i,
   'mobility/hip-flexors': /\bhip/i,
   'strength/missing': /\bstrength/i,
 };

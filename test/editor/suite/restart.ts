@@ -11,7 +11,7 @@ suite('restart', () => {
     await untilRules(plan, 'week 2', RULES);
     await commands.executeCommand('runplan.restart');
     await untilRules(plan, 'week 2', RULES);
-    assert.match(await hoverText(plan, 'week 2', 'week'), /\b12 km\b/);
+    assert.match(await hoverText(plan, 'week 2', 'week'), /\b12\skm\b/);
   });
 
   test('pressed twice in a row it still ends well', async () => {

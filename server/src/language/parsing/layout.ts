@@ -50,7 +50,10 @@ const QUANTITIES = [
 const RESTS = ['rest', 'rust', 'pauze'];
 /** What must follow, on the same line, for a word or sign to count as a keyword. */
 const FOLLOWERS: readonly [keywords: readonly string[], followers: readonly string[]][] = [
-  [['@', 'in'], [...QUANTITIES, 'ID']],
+  [
+    ['@', 'in'],
+    [...QUANTITIES, 'ID'],
+  ],
   [
     ['on', 'op'],
     ['DATE', 'ID'],
@@ -90,12 +93,30 @@ export class Layout {
     this.quantities = all(QUANTITIES);
     this.rests = all(RESTS);
     this.followers = new Map(
-      FOLLOWERS.flatMap(([keywords, followers]) => keywords.map(k => [this.type(k), all(followers)] as const)),
+      FOLLOWERS.flatMap(([keywords, followers]) =>
+        keywords.map(k => [this.type(k), all(followers)] as const),
+      ),
     );
     this.openEnded = all([',', ':', '(', '=', 'TIMES', '@', ...JOINTS]);
     this.continuing = all([
       ...JOINTS,
-      ...[',', ':', '(', ')', '@', 'on', 'op', 'in', 'at', 'om', 'climb', 'descend', 'from', 'until', 'longest'],
+      ...[
+        ',',
+        ':',
+        '(',
+        ')',
+        '@',
+        'on',
+        'op',
+        'in',
+        'at',
+        'om',
+        'climb',
+        'descend',
+        'from',
+        'until',
+        'longest',
+      ],
       ...['STRING', 'works', 'stretches', 'CONFLICT'],
     ]);
     this.neverLexed = all(['DANGLING', 'LINE_STRAY', 'REST_BY', 'WEEK_REF']);
@@ -128,9 +149,17 @@ export class Layout {
       } else if (token.tokenType === t('DAY')) {
         // In a list or after `on` a day's name is a word (`yoga: sun salutation`); anywhere else it is a day,
         // also when the line break before it was lost.
-        if (!startsLine && previous && (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType)))
+        if (
+          !startsLine &&
+          previous &&
+          (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType))
+        )
           this.retype(token, 'ID');
-      } else if (startsLine && token.tokenType === t('ID') && (isMisspeltWeek(token.image, beforeNumber) || WEEK_GLUED.test(token.image))) {
+      } else if (
+        startsLine &&
+        token.tokenType === t('ID') &&
+        (isMisspeltWeek(token.image, beforeNumber) || WEEK_GLUED.test(token.image))
+      ) {
         this.retype(token, 'week');
       } else if (this.rests.has(token.tokenType)) {
         // `mon rest` is a day off; `400 m rest 90 s` is a pause, and only a pause has an amount.
@@ -195,7 +224,12 @@ export class Layout {
   }
 
   private opensSession(token: LayoutToken | undefined): boolean {
-    return !token || token.tokenType === this.type('DAY') || this.joints.has(token.tokenType) || token.tokenType === this.type('=');
+    return (
+      !token ||
+      token.tokenType === this.type('DAY') ||
+      this.joints.has(token.tokenType) ||
+      token.tokenType === this.type('=')
+    );
   }
 
   private retype(token: LayoutToken, name: string): void {
@@ -224,7 +258,8 @@ function isOneSlipFrom(typed: string, meant: string): boolean {
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start++;
   let end = 0;
-  while (end < Math.min(typed.length, meant.length) - start && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+  while (end < Math.min(typed.length, meant.length) - start && typed.at(-1 - end) === meant.at(-1 - end))
+    end++;
   const typedRest = typed.slice(start, typed.length - end);
   const meantRest = meant.slice(start, meant.length - end);
   if (typedRest.length <= 1 && meantRest.length <= 1) return true;

@@ -1,8 +1,8 @@
 import {
-  createParser,
   type AstNode,
-  LangiumParser,
+  createParser,
   type LangiumCoreServices,
+  LangiumParser,
   type ParseResult,
   type ParserOptions,
 } from 'langium';
@@ -11,7 +11,11 @@ import { refusal } from './refusal.js';
 /** Langium's parser, which reads a refused text as an empty one. The door to the model says why. */
 export class RunplanParser extends LangiumParser {
   static create(services: LangiumCoreServices): RunplanParser {
-    const parser = createParser(services.Grammar, new RunplanParser(services), services.parser.Lexer.definition);
+    const parser = createParser(
+      services.Grammar,
+      new RunplanParser(services),
+      services.parser.Lexer.definition,
+    );
     parser.finalize();
     return parser;
   }

@@ -1,7 +1,7 @@
-import type { Amount } from '../../plan/quantity.js';
 import type { Session, Week } from '../../plan/plan.js';
-import { writesDecimalComma } from '../plan-text.js';
+import type { Amount } from '../../plan/quantity.js';
 import type { Edit } from '../define.js';
+import { writesDecimalComma } from '../plan-text.js';
 
 /** A week is not cut to less than this share of its easy running: then another week is what it needs. */
 const SMALLEST_FACTOR = 0.4;
@@ -18,7 +18,9 @@ export function scaleRuns(week: Week, measure: 'distance' | 'time', allowed: num
     const value = measure === 'distance' ? session.running : session.onFeet;
     return value.known ? value.value : 0;
   };
-  const scalable = week.days.flatMap(day => day.sessions).filter(session => isScalable(session) && loadOf(session) > 0);
+  const scalable = week.days
+    .flatMap(day => day.sessions)
+    .filter(session => isScalable(session) && loadOf(session) > 0);
   const easy = scalable.reduce((sum, session) => sum + loadOf(session), 0);
   const factor = easy > 0 ? (allowed - (load.value - easy)) / easy : 0;
   if (factor < SMALLEST_FACTOR || factor >= 1) return [];
@@ -41,7 +43,9 @@ function rewrite(amount: Amount, factor: number, written: string, comma: boolean
   const plain = /^(\d+(?:[.,]\d+)?)((?:\s*[-–—−]\s*)(\d+(?:[.,]\d+)?))?(\s*)(\D+)$/.exec(written);
   if (!plain) {
     const minutes = Math.max(1, Math.floor((amount.high * factor) / 60));
-    return amount.dimension === 'duration' ? `${minutes} min` : `${number(floorTo((amount.high * factor) / 1000, 0.1), comma)} km`;
+    return amount.dimension === 'duration'
+      ? `${minutes} min`
+      : `${number(floorTo((amount.high * factor) / 1000, 0.1), comma)} km`;
   }
   const unitSize = sizeOfUnit(amount);
   const step = stepFor(amount, unitSize, factor);

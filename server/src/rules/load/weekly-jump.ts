@@ -1,8 +1,9 @@
-import { distance, minutes, percent } from '../../messages/numbers.js';
 import type { Language } from '../../messages/language.js';
-import { atLeast, type Maybe } from '../../plan/known.js';
+import { distance, minutes, percent } from '../../messages/numbers.js';
+import { atLeast } from '../../plan/known.js';
 import type { Plan, Session, Week } from '../../plan/plan.js';
 import { exceedsByMoreThan, toGrid } from '../../plan/quantity.js';
+import { loadOf, referenceFor, USUAL_COMPARISON } from '../../plan/reference-week.js';
 import { type RelatedPlace, rule } from '../define.js';
 import { scaleRuns } from './scale-runs.js';
 
@@ -30,9 +31,17 @@ const MOST_SESSIONS_NAMED = 2;
 
 export default rule<JumpFacts>()({
   severity: 'warning',
-  options: { percent: 10, lookBackWeeks: 4, baseline: 'highest', floor: 0 },
+  options: { percent: 10, ...USUAL_COMPARISON, floor: 0 },
   choices: { baseline: ['highest', 'previous-week'] },
-  sources: ['back_article', 'damsted2019', 'nielsen2014', 'soligard2016', 'buist2008', 'frandsen2025', 'nielsen2012'],
+  sources: [
+    'back_article',
+    'damsted2019',
+    'nielsen2014',
+    'soligard2016',
+    'buist2008',
+    'frandsen2025',
+    'nielsen2012',
+  ],
   docs: {
     en: {
       title: 'A week that is much heavier than the weeks before',
@@ -50,7 +59,10 @@ export default rule<JumpFacts>()({
         baseline: 'What a week is compared with: the `highest` of those weeks, or only the `previous-week`.',
         floor: 'A rise of no more than this is never reported, in kilometres or minutes.',
       },
-      fixes: { scale: facts => `Shorten the easy and long runs of week ${facts.week} to ${amount(facts, facts.allowed, 'en')} in all` },
+      fixes: {
+        scale: facts =>
+          `Shorten the easy and long runs of week ${facts.week} to ${amount(facts, facts.allowed, 'en')} in all`,
+      },
     },
     nl: {
       title: 'Een week die veel zwaarder is dan de weken ervoor',
@@ -65,10 +77,14 @@ export default rule<JumpFacts>()({
       options: {
         percent: 'Hoeveel procent een week zwaarder mag zijn.',
         lookBackWeeks: 'Naar hoeveel weken ervoor wordt gekeken.',
-        baseline: 'Waarmee een week wordt vergeleken: de zwaarste van die weken (`highest`), of alleen de vorige (`previous-week`).',
+        baseline:
+          'Waarmee een week wordt vergeleken: de zwaarste van die weken (`highest`), of alleen de vorige (`previous-week`).',
         floor: 'Een stijging van niet meer dan dit wordt nooit gemeld, in kilometers of minuten.',
       },
-      fixes: { scale: facts => `Verkort de rustige en lange lopen van week ${facts.week} tot samen ${amount(facts, facts.allowed, 'nl')}` },
+      fixes: {
+        scale: facts =>
+          `Verkort de rustige en lange lopen van week ${facts.week} tot samen ${amount(facts, facts.allowed, 'nl')}`,
+      },
     },
   },
   check(plan, { options, report }) {
@@ -79,7 +95,8 @@ export default rule<JumpFacts>()({
       const reference = referenceFor(week, plan, options);
       if (!reference || reference.value <= 0) continue;
       const floor = options.floor * (plan.measure.of === 'distance' ? 1000 : 60);
-      if (!exceedsByMoreThan(total, reference.value, options.percent) || total - reference.value <= floor) continue;
+      if (!exceedsByMoreThan(total, reference.value, options.percent) || total - reference.value <= floor)
+        continue;
       report({
         range: week.headRange,
         facts: {
@@ -135,7 +152,10 @@ week 2
 `,
     },
     {
-      name: { en: 'back to the old level after a recovery week', nl: 'terug naar het oude niveau na een herstelweek' },
+      name: {
+        en: 'back to the old level after a recovery week',
+        nl: 'terug naar het oude niveau na een herstelweek',
+      },
       text: `
 week 1
   wed easy 8 km
@@ -149,7 +169,10 @@ week 3
 `,
     },
     {
-      name: { en: 'the baseline counts as the week before the first', nl: 'de basis telt als de week voor de eerste' },
+      name: {
+        en: 'the baseline counts as the week before the first',
+        nl: 'de basis telt als de week voor de eerste',
+      },
       text: `
 baseline 20 km
 week 1
@@ -185,7 +208,10 @@ week 2
 `,
     },
     {
-      name: { en: 'a taper and a race week are left alone', nl: 'een taper- en een wedstrijdweek blijven met rust' },
+      name: {
+        en: 'a taper and a race week are left alone',
+        nl: 'een taper- en een wedstrijdweek blijven met rust',
+      },
       text: `
 week 1
   sun long 10 km
@@ -209,53 +235,42 @@ week 2
   ],
 });
 
-function loadOf(week: Week, plan: Plan): Maybe<number> {
-  return plan.measure.of === 'distance' ? week.totals.distance : week.totals.onFeet;
-}
-
-/** The load to compare with. Nothing where a week that might be the heaviest is not known. */
-function referenceFor(
-  week: Week,
-  plan: Plan,
-  options: { readonly lookBackWeeks: number; readonly baseline: string },
-): { value: number; week?: Week } | undefined {
-  const back = options.baseline === 'previous-week' ? 1 : Math.max(1, Math.floor(options.lookBackWeeks));
-  const before = plan.weeks.slice(Math.max(0, week.index - back), week.index).filter(each => !each.isRaceWeek || each.phase?.id !== 'race');
-  const candidates: { value: number; week?: Week }[] = [];
-  for (const each of before) {
-    const load = loadOf(each, plan);
-    if (!load.known) return undefined;
-    candidates.push({ value: load.value, week: each });
-  }
-  const baseline = plan.head.baseline?.amount;
-  const dimension = plan.measure.of === 'distance' ? 'distance' : 'duration';
-  if (baseline?.dimension === dimension && week.index < back) candidates.push({ value: baseline.high });
-  return candidates.reduce<{ value: number; week?: Week } | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
-}
-
 /** The week compared with, and the runs that grew most since then. */
 function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): RelatedPlace[] {
   const places: RelatedPlace[] = [];
   const number = (each: Week) => each.number ?? each.index + 1;
   const measure = plan.measure.of;
   if (reference)
-    places.push({ range: reference.headRange, about: { is: 'week', week: number(reference), measure, amount: atLeast(loadOf(reference, plan)) ?? 0 } });
-  const loadOn = (session: Session): number => atLeast<number>(measure === 'distance' ? session.running : session.onFeet) ?? 0;
+    places.push({
+      range: reference.headRange,
+      about: { is: 'week', week: number(reference), measure, amount: atLeast(loadOf(reference, plan)) ?? 0 },
+    });
+  const loadOn = (session: Session): number =>
+    atLeast<number>(measure === 'distance' ? session.running : session.onFeet) ?? 0;
   const grown = week.days
     .flatMap(day => {
-      const before = reference?.days.filter(each => each.weekday === day.weekday).flatMap(each => each.sessions) ?? [];
-      return day.sessions.map((session, index) => ({ session, more: loadOn(session) - (before[index] ? loadOn(before[index]) : 0) }));
+      const before =
+        reference?.days.filter(each => each.weekday === day.weekday).flatMap(each => each.sessions) ?? [];
+      return day.sessions.map((session, index) => ({
+        session,
+        more: loadOn(session) - (before[index] ? loadOn(before[index]) : 0),
+      }));
     })
     .filter(each => each.more > 0)
     .sort((a, b) => b.more - a.more);
   for (const { session, more } of grown.slice(0, MOST_SESSIONS_NAMED))
-    places.push({ range: session.range, about: { is: 'session', measure, more, week: reference ? number(reference) : 0 } });
+    places.push({
+      range: session.range,
+      about: { is: 'session', measure, more, week: reference ? number(reference) : 0 },
+    });
   return places;
 }
 
 function amount(facts: { readonly measure: string | number }, value: number, language: Language): string {
   // The largest total that passes must pass when it is typed as it is shown: so it is rounded down.
-  return facts.measure === 'distance' ? distance(Math.floor(value / 100 + 1e-6) * 100, language) : minutes(Math.floor(value / 60 + 1e-6) * 60, language);
+  return facts.measure === 'distance'
+    ? distance(Math.floor(value / 100 + 1e-6) * 100, language)
+    : minutes(Math.floor(value / 60 + 1e-6) * 60, language);
 }
 
 function shown(facts: { readonly measure: string | number }, value: number, language: Language): string {
@@ -272,13 +287,21 @@ function message(facts: JumpFacts, language: Language): string {
   if (language === 'nl') {
     const than = referenceWeek === 0 ? `je basis (${before})` : `week ${referenceWeek} (${before})`;
     const steep = risePercent > STEEP ? 'Dat is een grote stap: ' : '';
-    const guess = assumed > 0 ? ` Hiervan is ${shown(facts, assumed, language)} geschat met een aangenomen tempo.` : '';
-    return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} meer dan ${than}.${guess} ${steep}vaak wordt hooguit ${limit} geadviseerd, dus tot ${most}.`.replace(/\. vaak/, '. Vaak');
+    const guess =
+      assumed > 0 ? ` Hiervan is ${shown(facts, assumed, language)} geschat met een aangenomen tempo.` : '';
+    return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} meer dan ${than}.${guess} ${steep}vaak wordt hooguit ${limit} geadviseerd, dus tot ${most}.`.replace(
+      /\. vaak/,
+      '. Vaak',
+    );
   }
   const than = referenceWeek === 0 ? `your baseline (${before})` : `week ${referenceWeek} (${before})`;
   const steep = risePercent > STEEP ? 'That is a big step: ' : '';
-  const guess = assumed > 0 ? ` ${shown(facts, assumed, language)} of it is estimated with an assumed pace.` : '';
-  return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} more than ${than}.${guess} ${steep}at most ${limit} is often advised, so up to ${most}.`.replace(/\. at/, '. At');
+  const guess =
+    assumed > 0 ? ` ${shown(facts, assumed, language)} of it is estimated with an assumed pace.` : '';
+  return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} more than ${than}.${guess} ${steep}at most ${limit} is often advised, so up to ${most}.`.replace(
+    /\. at/,
+    '. At',
+  );
 }
 
 function related(about: Readonly<Record<string, string | number>>, language: Language): string {
@@ -286,5 +309,7 @@ function related(about: Readonly<Record<string, string | number>>, language: Lan
   if (about.is === 'week') return `Week ${about.week}: ${shown(measured, Number(about.amount), language)}`;
   const more = shown(measured, Number(about.more), language);
   if (about.week === 0) return language === 'nl' ? `Deze loop: ${more}` : `This run: ${more}`;
-  return language === 'nl' ? `${more} meer dan op deze dag in week ${about.week}` : `${more} more than on this day in week ${about.week}`;
+  return language === 'nl'
+    ? `${more} meer dan op deze dag in week ${about.week}`
+    : `${more} more than on this day in week ${about.week}`;
 }

@@ -19,7 +19,8 @@ export default rule<HipFacts>()({
       why: 'The hip flexors swing the thigh forward at every step and are shortened by sitting; stiffness there is often named by runners and their physiotherapists [muscles_article]. A hip that extends too little is listed among the risk factors for low back pain in runners [maselli2020].',
       against:
         'The evidence is thin. Three weeks of stretching made the hip more supple on the couch, but did not change how far it extended while running [mettler2019]. Stretching by itself does not prevent injuries [lauersen2014, baxter2017].',
-      advice: 'Ten minutes after an easy run will do: a half-kneeling hip-flexor stretch, a couch stretch or leg swings. If you do it every day without writing it down, say so in a `runplan-ignore-file` comment.',
+      advice:
+        'Ten minutes after an easy run will do: a half-kneeling hip-flexor stretch, a couch stretch or leg swings. If you do it every day without writing it down, say so in a `runplan-ignore-file` comment.',
       message: ({ week, runs }) =>
         `Week ${week} has ${runs} runs and nothing that keeps the hip flexors mobile; they work at every step and get short from sitting. Add a hip-flexor stretch after an easy run, such as \`+ mobility 10 min: hip-flexors\`.`,
       options: { fromRuns: 'From how many runs a week on.' },
@@ -31,7 +32,8 @@ export default rule<HipFacts>()({
       why: 'De heupbuigers zwaaien bij elke pas het bovenbeen naar voren en staan tijdens zitten in een verkorte stand; lopers en hun fysiotherapeuten noemen stijfheid daar vaak [muscles_article]. Een heup die te weinig strekt, wordt genoemd als risicofactor voor lage rugpijn bij lopers [maselli2020].',
       against:
         'Het bewijs is dun. Drie weken rekken maakte de heup op de behandelbank soepeler, maar veranderde niet hoe ver die strekt tijdens het lopen [mettler2019]. Rekken alleen voorkomt geen blessures [lauersen2014, baxter2017].',
-      advice: 'Tien minuten na een rustige loop is genoeg: de heupbuigers rekken in halve kniestand, een bankstretch of beenzwaaien. Doe je dit elke dag zonder het op te schrijven, zeg dat dan in een `runplan-ignore-file`-opmerking.',
+      advice:
+        'Tien minuten na een rustige loop is genoeg: de heupbuigers rekken in halve kniestand, een bankstretch of beenzwaaien. Doe je dit elke dag zonder het op te schrijven, zeg dat dan in een `runplan-ignore-file`-opmerking.',
       message: ({ week, runs }) =>
         `Week ${week} heeft ${runs} lopen en niets dat de heupbuigers soepel houdt; ze werken bij elke pas en worden kort van zitten. Rek ze na een rustige loop, bijvoorbeeld met \`+ mobiliteit 10 min: heupbuigers\`.`,
       options: { fromRuns: 'Vanaf hoeveel lopen per week.' },
@@ -42,7 +44,10 @@ export default rule<HipFacts>()({
     for (const week of plan.weeks) {
       if (week.derivation || week.totals.runs < options.fromRuns) continue;
       if (week.days.some(day => day.sessions.some(session => mayMobiliseHipFlexors(session, plan)))) continue;
-      report({ range: week.headRange, facts: { week: week.number ?? week.index + 1, runs: week.totals.runs } satisfies HipFacts });
+      report({
+        range: week.headRange,
+        facts: { week: week.number ?? week.index + 1, runs: week.totals.runs } satisfies HipFacts,
+      });
     }
   },
   fixes: [
@@ -75,7 +80,10 @@ week 1
 `,
     },
     {
-      name: { en: 'an exercise that stretches them counts, in any session', nl: 'een oefening die ze rekt telt, in elke sessie' },
+      name: {
+        en: 'an exercise that stretches them counts, in any session',
+        nl: 'een oefening die ze rekt telt, in elke sessie',
+      },
       text: `
 week 1
   tue easy 5 km
@@ -119,5 +127,9 @@ function mayMobilise(item: ExerciseItem, plan: Plan): boolean {
 /** The first day with nothing but easy running; else any run but the race. */
 function easyRunDay(week: Week): Day | undefined {
   const runs = week.days.filter(day => day.sessions.some(session => session.family === 'run'));
-  return runs.find(day => day.sessions.every(session => !session.hard)) ?? runs.find(day => day.sessions.every(session => !/^race/.test(session.kind.id ?? ''))) ?? runs[0];
+  return (
+    runs.find(day => day.sessions.every(session => !session.hard)) ??
+    runs.find(day => day.sessions.every(session => !/^race/.test(session.kind.id ?? ''))) ??
+    runs[0]
+  );
 }

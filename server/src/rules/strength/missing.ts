@@ -13,7 +13,15 @@ const SESSION = {
 export default rule<StrengthFacts>()({
   severity: 'warning',
   options: { perWeek: 2, inTaper: 1 },
-  sources: ['muscles_article', 'blagrove2018', 'balsalobre2016', 'leppanen2024', 'lauersen2014', 'wu2024', 'toresdahl2020'],
+  sources: [
+    'muscles_article',
+    'blagrove2018',
+    'balsalobre2016',
+    'leppanen2024',
+    'lauersen2014',
+    'wu2024',
+    'toresdahl2020',
+  ],
   docs: {
     en: {
       title: 'Too few strength days in a week',
@@ -21,12 +29,16 @@ export default rule<StrengthFacts>()({
       why: 'Two to three times a week is the usual advice [muscles_article]. Runners who do strength training two or three times a week for 6 to 20 weeks use 2 to 8% less energy at the same pace [blagrove2018, balsalobre2016]. Supervised hip and core training went with fewer injuries among beginners [leppanen2024], and over many sports strength training goes with far fewer injuries [lauersen2014].',
       against:
         'In trials with runners alone, strength training that nobody supervised did not lower the number of injuries [wu2024, toresdahl2020]. The gain in running economy is well supported; protection against injury is not certain.',
-      advice: 'Put strength after an easy run or on a free day, not on the day before a hard or a long run. If it is planned elsewhere, say so in a `runplan-ignore-file` comment.',
+      advice:
+        'Put strength after an easy run or on a free day, not on the day before a hard or a long run. If it is planned elsewhere, say so in a `runplan-ignore-file` comment.',
       message: ({ week, days, needed }) =>
         `Week ${week} has ${days === 0 ? 'no strength day' : `${days} strength ${days === 1 ? 'day' : 'days'}`}, and ${needed} ${needed === 1 ? 'is' : 'are'} often advised: strong legs and trunk help you run with less effort. Add strength, core or jumps after an easy run or on a free day.`,
       options: { perWeek: 'How many strength days a week needs.', inTaper: 'How many a taper week needs.' },
       fixes: {
-        add: ({ needed, days }) => (needed - days === 1 ? 'Add a strength session on the best day' : `Add ${needed - days} strength sessions on the best days`),
+        add: ({ needed, days }) =>
+          needed - days === 1
+            ? 'Add a strength session on the best day'
+            : `Add ${needed - days} strength sessions on the best days`,
       },
     },
     nl: {
@@ -35,12 +47,19 @@ export default rule<StrengthFacts>()({
       why: 'Twee tot drie keer per week is het gebruikelijke advies [muscles_article]. Lopers die 6 tot 20 weken lang twee of drie keer per week aan kracht doen, verbruiken 2 tot 8% minder energie bij hetzelfde tempo [blagrove2018, balsalobre2016]. Begeleide heup- en coretraining ging bij beginners samen met minder blessures [leppanen2024], en over veel sporten heen gaat krachttraining samen met veel minder blessures [lauersen2014].',
       against:
         'In onderzoek met alleen hardlopers verlaagde krachttraining zonder begeleiding het aantal blessures niet [wu2024, toresdahl2020]. De winst in loopeconomie is goed onderbouwd; bescherming tegen blessures is niet zeker.',
-      advice: 'Zet kracht na een rustige loop of op een vrije dag, niet op de dag voor een zware of lange loop. Staat het ergens anders gepland, zeg dat dan in een `runplan-ignore-file`-opmerking.',
+      advice:
+        'Zet kracht na een rustige loop of op een vrije dag, niet op de dag voor een zware of lange loop. Staat het ergens anders gepland, zeg dat dan in een `runplan-ignore-file`-opmerking.',
       message: ({ week, days, needed }) =>
         `Week ${week} heeft ${days === 0 ? 'geen krachtdag' : `${days} ${days === 1 ? 'krachtdag' : 'krachtdagen'}`}, en vaak ${needed === 1 ? 'wordt er' : 'worden er'} ${needed} geadviseerd: met sterke benen en romp loop je met minder moeite. Voeg kracht, core of sprongen toe na een rustige loop of op een vrije dag.`,
-      options: { perWeek: 'Hoeveel krachtdagen een week nodig heeft.', inTaper: 'Hoeveel een taperweek er nodig heeft.' },
+      options: {
+        perWeek: 'Hoeveel krachtdagen een week nodig heeft.',
+        inTaper: 'Hoeveel een taperweek er nodig heeft.',
+      },
       fixes: {
-        add: ({ needed, days }) => (needed - days === 1 ? 'Voeg een krachttraining toe op de beste dag' : `Voeg ${needed - days} krachttrainingen toe op de beste dagen`),
+        add: ({ needed, days }) =>
+          needed - days === 1
+            ? 'Voeg een krachttraining toe op de beste dag'
+            : `Voeg ${needed - days} krachttrainingen toe op de beste dagen`,
       },
     },
   },
@@ -51,7 +70,10 @@ export default rule<StrengthFacts>()({
       const needed = week.phase?.id === 'taper' ? options.inTaper : options.perWeek;
       const days = week.totals.strengthDays;
       if (days + week.totals.unknownSessions >= needed) continue;
-      report({ range: week.headRange, facts: { week: week.number ?? week.index + 1, days, needed } satisfies StrengthFacts });
+      report({
+        range: week.headRange,
+        facts: { week: week.number ?? week.index + 1, days, needed } satisfies StrengthFacts,
+      });
     }
   },
   fixes: [
@@ -100,7 +122,10 @@ week 1
 `,
     },
     {
-      name: { en: 'one in a taper week, none in a race week', nl: 'één in een taperweek, geen in een wedstrijdweek' },
+      name: {
+        en: 'one in a taper week, none in a race week',
+        nl: 'één in een taperweek, geen in een wedstrijdweek',
+      },
       text: `
 week 1 taper
   tue easy 5 km
@@ -124,11 +149,15 @@ week 1
 /** Days for strength, best first: after an easy run or on a free day, away from other strength, not before a hard or long run. */
 function bestDays(week: Week, plan: Plan, count: number): Weekday[] {
   const chosen: Weekday[] = [];
-  const taken = week.days.filter(day => day.sessions.some(session => session.family === 'strength')).map(day => WEEKDAYS.indexOf(day.weekday));
+  const taken = week.days
+    .filter(day => day.sessions.some(session => session.family === 'strength'))
+    .map(day => WEEKDAYS.indexOf(day.weekday));
   while (chosen.length < count) {
     const scores = WEEKDAYS.map((weekday, index) => ({
       weekday,
-      score: taken.includes(index) ? Number.NEGATIVE_INFINITY : scoreOf(week, plan, index) - (taken.some(day => Math.abs(day - index) === 1) ? 2 : 0),
+      score: taken.includes(index)
+        ? Number.NEGATIVE_INFINITY
+        : scoreOf(week, plan, index) - (taken.some(day => Math.abs(day - index) === 1) ? 2 : 0),
     }));
     const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
     if (best.score === Number.NEGATIVE_INFINITY) break;
@@ -141,11 +170,19 @@ function bestDays(week: Week, plan: Plan, count: number): Weekday[] {
 function scoreOf(week: Week, plan: Plan, index: number): number {
   const sessionsOn = (day: number) => {
     const inWeek = day < 7 ? week : plan.weeks[week.index + 1];
-    return inWeek?.days.filter(each => each.weekday === WEEKDAYS[day % 7]).flatMap(each => each.sessions) ?? [];
+    return (
+      inWeek?.days.filter(each => each.weekday === WEEKDAYS[day % 7]).flatMap(each => each.sessions) ?? []
+    );
   };
   const today = sessionsOn(index);
   const restDays = week.days.filter(day => day.sessions.some(session => session.family === 'rest')).length;
-  let score = today.some(session => session.hard) ? -3 : today.length === 0 ? 2 : today.some(session => session.family === 'run') ? 3 : 1;
+  let score = today.some(session => session.hard)
+    ? -3
+    : today.length === 0
+      ? 2
+      : today.some(session => session.family === 'run')
+        ? 3
+        : 1;
   // The only day off stays a day off if it can.
   if (today.some(session => session.family === 'rest')) score = restDays > 1 ? 1 : -1;
   if (sessionsOn(index + 1).some(session => session.hard)) score -= 3;

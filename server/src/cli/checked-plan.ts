@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import type { LangiumParser } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { MOST_CHARACTERS } from '../language/parsing/refusal.js';
+import type { Plan } from '../plan/plan.js';
+import type { Problem } from '../plan/problem.js';
+import { planOf } from '../resolve/plan-of.js';
+import { type Check, check } from '../rules/engine.js';
+import { type FileText, readPlan } from './read-plan.js';
+
+/** What Runplan says about one file. */
+export interface CheckedPlan extends Check {
+  /** As it is shown. */
+  readonly path: string;
+  readonly document: TextDocument;
+}
+
+/** Reads and checks one file. Throws only where the file cannot be read. */
+export async function checkFile(path: string, file: string, parser: LangiumParser): Promise<CheckedPlan> {
+  const read = await readPlan(file);
+  const document = TextDocument.create(pathToFileURL(file).href, 'runplan', 0, read.text);
+  return { path, document, ...check(planIn(read, parser)) };
+}
+
+function planIn({ text, characters }: FileText, parser: LangiumParser): Plan {
+  if (characters === undefined) return planOf(text, parser.parse(text));
+  const nothing = planOf('', parser.parse(''));
+  const firstLine = Math.max(0, text.search(/[\r\n]|$/));
+  const problem: Problem = {
+    code: 'text/too-large',
+    bytes: characters,
+    limit: MOST_CHARACTERS,
+    range: { start: 0, end: firstLine },
+  };
+  return { ...nothing, problems: [problem] };
+}

@@ -1,0 +1,34 @@
+import type { Writable } from 'node:stream';
+
+/**
+ * Text on its way out. A reader may leave early (`runplan check | head`): then what is written goes
+ * nowhere and nothing fails. Waiting for each write keeps no more than one piece of text in memory.
+ */
+export class Output {
+  readonly #stream: Writable;
+  #error: NodeJS.ErrnoException | undefined;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    stream.on('error', error => {
+      this.#error ??= error;
+    });
+  }
+
+  /** Whether nobody reads any more, so that there is no point in going on. */
+  get closed(): boolean {
+    return this.#error !== undefined;
+  }
+
+  /** Why text was lost, when that was not the reader's own wish: a full disk, say. */
+  get failure(): string | undefined {
+    return this.#error?.code === 'EPIPE' ? undefined : (this.#error?.code ?? this.#error?.message);
+  }
+
+  /** Resolves when the text is out, or lost. */
+  async write(text: string): Promise<void> {
+    if (this.#error) return;
+    const error = await new Promise<Error | null | undefined>(resolve => this.#stream.write(text, resolve));
+    if (error) this.#error ??= error;
+  }
+}

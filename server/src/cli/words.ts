@@ -1,0 +1,83 @@
+import type { InEach } from '../messages/language.js';
+import type { Severity } from '../rules/define.js';
+
+/** Everything that the command line says by itself; what findings say is in `messages/` and in the rules. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** How many plans were checked, and how many findings there are of each severity. */
+  readonly summary: (plans: number, counts: Readonly<Record<Severity, number>>) => string;
+  readonly missing: (path: string) => string;
+  readonly forbidden: (path: string) => string;
+  readonly unreadable: (path: string, why: string) => string;
+  readonly neither: (path: string) => string;
+  readonly noPlans: (path: string) => string;
+  readonly notWritten: (why: string) => string;
+  readonly ruleFailed: (rule: string, path: string, error: string) => string;
+  readonly checkFailed: (path: string, error: string) => string;
+}
+
+type Counted = readonly [one: string, more: string];
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function summary(
+  plans: Counted,
+  findings: Readonly<Record<Severity, Counted>>,
+  nothing: string,
+): Words['summary'] {
+  const counted = (count: number, [one, more]: Counted) => `${count} ${count === 1 ? one : more}`;
+  return (checked, counts) => {
+    const found = SEVERITIES.filter(severity => counts[severity] > 0);
+    const parts = found.map(severity => counted(counts[severity], findings[severity]));
+    return [counted(checked, plans), ...(found.length > 0 ? parts : [nothing])].join(', ');
+  };
+}
+
+export const WORDS: InEach<Words> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
+    summary: summary(
+      ['plan', 'plans'],
+      {
+        error: ['error', 'errors'],
+        warning: ['warning', 'warnings'],
+        information: ['note', 'notes'],
+        hint: ['hint', 'hints'],
+      },
+      'nothing to mend',
+    ),
+    missing: path => `There is no file or folder "${path}".`,
+    forbidden: path => `"${path}" cannot be read: you have no permission.`,
+    unreadable: (path, why) => `"${path}" cannot be read: ${why}.`,
+    neither: path => `"${path}" is neither a file nor a folder.`,
+    noPlans: path => `There is no plan in "${path}": the name of a plan ends in .runplan.`,
+    notWritten: why => `The findings could not be written: ${why}.`,
+    ruleFailed: (rule, path, error) =>
+      `The rule ${rule} failed on "${path}". That is a mistake in Runplan, not in the plan: ${error}`,
+    checkFailed: (path, error) =>
+      `"${path}" could not be checked. That is a mistake in Runplan, not in the plan: ${error}`,
+  },
+  nl: {
+    severity: { error: 'fout', warning: 'waarschuwing', information: 'opmerking', hint: 'tip' },
+    summary: summary(
+      ['plan', 'plannen'],
+      {
+        error: ['fout', 'fouten'],
+        warning: ['waarschuwing', 'waarschuwingen'],
+        information: ['opmerking', 'opmerkingen'],
+        hint: ['tip', 'tips'],
+      },
+      'niets te verbeteren',
+    ),
+    missing: path => `Er is geen bestand of map "${path}".`,
+    forbidden: path => `"${path}" kan niet worden gelezen: je hebt geen toestemming.`,
+    unreadable: (path, why) => `"${path}" kan niet worden gelezen: ${why}.`,
+    neither: path => `"${path}" is geen bestand en ook geen map.`,
+    noPlans: path => `Er staat geen plan in "${path}": de naam van een plan eindigt op .runplan.`,
+    notWritten: why => `De bevindingen konden niet worden geschreven: ${why}.`,
+    ruleFailed: (rule, path, error) =>
+      `De regel ${rule} liep vast op "${path}". Dat ligt aan Runplan, niet aan het plan: ${error}`,
+    checkFailed: (path, error) =>
+      `"${path}" kon niet worden gecontroleerd. Dat ligt aan Runplan, niet aan het plan: ${error}`,
+  },
+};

@@ -1,0 +1,23 @@
+import { type Words, words } from '../../knowledge/text.js';
+import type { Language } from '../../messages/language.js';
+import type { Plan } from '../../plan/plan.js';
+import { type Comparison, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import { type HoverWords, hoverWords } from './words.js';
+
+/** What every hover is made from. */
+export interface HoverContext {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** How weeks are compared: as the rule about weekly jumps is set. */
+  readonly comparison: Comparison;
+  readonly words: Words;
+  readonly hover: HoverWords;
+}
+
+export function hoverContext(
+  plan: Plan,
+  language: Language,
+  comparison: Comparison = USUAL_COMPARISON,
+): HoverContext {
+  return { plan, language, comparison, words: words(language), hover: hoverWords(language) };
+}

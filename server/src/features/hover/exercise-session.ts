@@ -1,0 +1,132 @@
+import { byGroup, mobilises } from '../../knowledge/emphasis.js';
+import type { KindFacts } from '../../knowledge/facts.js';
+import type { Session } from '../../plan/plan.js';
+import { amountText } from './amounts.js';
+import type { HoverContext } from './context.js';
+import { cueOf, doseOf, exerciseName, musclesOf } from './exercise.js';
+import { areasOf, emphasisOf, type ItemUse, useOf } from './exercise-use.js';
+import { bold, facts, paragraphs, plain, table } from './markdown.js';
+import { namesAtGrade, topGrade } from './muscle-names.js';
+import { activityTable, strideTable } from './muscle-table.js';
+import { shortCitations } from './sources.js';
+import { sessionTitle } from './title.js';
+import { gradesLine, supportingLine, trainsLine } from './trains.js';
+
+/** Strength, core, jumps, drills, mobility and stretching: what is listed says what is trained. */
+export function exerciseSessionHover(session: Session, kind: KindFacts, context: HoverContext): string {
+  const uses = session.exercises.map(item => useOf(item, context.plan));
+  if (uses.length === 0) return usualSession(session, kind, context);
+  return kind.family === 'mobility'
+    ? mobilitySession(session, kind, uses, context)
+    : trainingSession(session, kind, uses, context);
+}
+
+/** Nothing is listed: what such a session usually trains. */
+function usualSession(session: Session, kind: KindFacts, context: HoverContext): string {
+  const { words, hover } = context;
+  const groups = byGroup(kind.muscles);
+  const title = sessionTitle(session, context);
+  const isMobility = kind.family === 'mobility';
+  const hips = isMobility ? hipFlexorLine([], context) : undefined;
+  if (groups.length === 0)
+    return paragraphs(`${title}: ${hover.exercises.usualMobility}`, hips, amountLine(session, context));
+  return paragraphs(
+    trainsLine(title, groups, context),
+    hips,
+    facts(amountLine(session, context), hover.exercises.usualSession),
+    words.kinds[kind.id]?.why,
+    kind.family === 'drill' ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
+    supportingLine(groups, context),
+    gradesLine(kind.sources, context),
+  );
+}
+
+function trainingSession(
+  session: Session,
+  kind: KindFacts,
+  uses: readonly ItemUse[],
+  context: HoverContext,
+): string {
+  const { words, hover } = context;
+  const groups = byGroup(emphasisOf(uses));
+  const title = sessionTitle(session, context);
+  const top = topGrade(groups);
+  const lower = ([2, 1] as const)
+    .filter(grade => grade < top)
+    .map(grade => ({ grade, names: namesAtGrade(groups, grade, words) }))
+    .filter(each => each.names.length > 0);
+  const sources = shortCitations(kind.sources);
+  return paragraphs(
+    top === 0 ? `${title}: ${hover.exercises.noneKnown}` : trainsLine(title, groups, context),
+    lower.map(({ grade, names }) => hover.muscles.less(grade, names.join(', '))).join(' '),
+    amountLine(session, context),
+    exerciseTable(uses, context),
+    mobileAreas(uses, context, hover.exercises.alsoKeepsMobile),
+    facts(
+      top === 0 ? undefined : hover.exercises.exerciseGrades,
+      sources === undefined ? undefined : hover.exercises.sources(sources),
+    ),
+  );
+}
+
+function mobilitySession(
+  session: Session,
+  kind: KindFacts,
+  uses: readonly ItemUse[],
+  context: HoverContext,
+): string {
+  const { hover } = context;
+  const title = sessionTitle(session, context);
+  const areas = mobileAreas(uses, context, hover.exercises.keepsMobile);
+  const isAnyKnown = uses.some(use => use.exercise || use.area);
+  const sources = shortCitations(kind.sources);
+  return paragraphs(
+    areas ? `${title}: ${areas}` : isAnyKnown ? trainsLine(title, byGroup(emphasisOf(uses)), context) : `${title}: ${hover.exercises.noneKnown}`,
+    hipFlexorLine(uses, context),
+    amountLine(session, context),
+    exerciseTable(uses, context),
+    facts(hover.exercises.mobilityGrades, sources === undefined ? undefined : hover.exercises.sources(sources)),
+  );
+}
+
+function amountLine({ amount }: Session, { language, hover }: HoverContext): string | undefined {
+  return amount ? amountText(amount, language, hover.amounts) : undefined;
+}
+
+function exerciseTable(uses: readonly ItemUse[], context: HoverContext): string {
+  const { columns } = context.hover.exercises;
+  return table([
+    { title: columns.exercise, cells: uses.map(use => exerciseName(use, context)) },
+    { title: columns.dose, cells: uses.map(use => doseOf(use.item, context)) },
+    { title: columns.muscles, cells: uses.map(use => musclesOf(use, context)) },
+    { title: columns.cue, cells: uses.map(use => cueOf(use, context)) },
+  ]);
+}
+
+/** The areas that the items keep mobile, each once. */
+function mobileAreas(
+  uses: readonly ItemUse[],
+  { words }: HoverContext,
+  say: (areas: string) => string,
+): string | undefined {
+  const names = [...new Set(uses.flatMap(areasOf))].map(id => words.areas[id]?.name ?? id);
+  return names.length === 0 ? undefined : say(names.join(', '));
+}
+
+const HIP_FLEXORS = 'hip_flexors';
+
+/** Whether the hip flexors are in it: the question that runners ask of a mobility session. */
+function hipFlexorLine(uses: readonly ItemUse[], context: HoverContext): string {
+  const says = context.hover.exercises.hipFlexors;
+  if (uses.length === 0) return says.nothingListed;
+  const through = uses.filter(use =>
+    mobilises(HIP_FLEXORS, {
+      areas: use.area === undefined ? [] : [use.area],
+      exercises: use.exercise ? [use.exercise] : [],
+    }),
+  );
+  if (through.some(use => use.area === HIP_FLEXORS)) return says.yes;
+  if (through.length > 0) return says.through(through.map(use => exerciseName(use, context)).join(', '));
+  const strange = uses.find(use => !use.exercise && use.area === undefined && use.item.name.written !== '');
+  return strange ? says.unknownWord(bold(plain(strange.item.name.written))) : says.no;
+}

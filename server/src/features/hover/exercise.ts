@@ -1,0 +1,115 @@
+import { areasWithin, byGroup } from '../../knowledge/emphasis.js';
+import { area, exercise } from '../../knowledge/lookup.js';
+import { decimal, distance, duration } from '../../messages/numbers.js';
+import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
+import type { HoverContext } from './context.js';
+import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from './exercise-use.js';
+import { bold, facts, paragraphs, plain } from './markdown.js';
+import { namesAtGrade, topGrade } from './muscle-names.js';
+
+/** One listed exercise: what it works, how much of it, and how to do it. */
+export function exerciseHover(item: ExerciseItem, context: HoverContext): string | undefined {
+  const { hover } = context;
+  const use = useOf(item, context.plan);
+  if (item.name.written === '') return undefined;
+  if (use.area !== undefined) return areaHover(use.area, context);
+  if (use.own) return ownExerciseHover(use.own, context, doseOf(item, context));
+  const name = bold(exerciseName(use, context));
+  if (!use.exercise) return `${name}: ${hover.exercises.unknownExercise}`;
+  return paragraphs(`${name}: ${workedBy(use, context)}`, doseLine(use, context), italic(cueOf(use, context)));
+}
+
+/** An exercise of the author's own, where it is defined and where it is used. */
+export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?: string): string {
+  const { words, hover } = context;
+  const name = bold(plain(own.label ?? own.name.written));
+  const uses = usesOf(own);
+  const groups = byGroup(emphasisOf([{ item: NO_ITEM, own, exercise: { works: uses.works } }]));
+  const works = groups.length === 0 ? [] : namesAtGrade(groups, topGrade(groups), words);
+  const stretched = (uses.stretches ?? []).map(id => words.areas[id]?.name ?? id);
+  const says = [
+    ...(works.length > 0 ? [hover.exercises.works(works.join(', '))] : []),
+    ...(stretched.length > 0 ? [hover.exercises.keepsMobile(stretched.join(', '))] : []),
+  ];
+  return paragraphs(
+    `${name}: ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
+    facts(dose, hover.exercises.own),
+  );
+}
+
+/** A part of the body to keep mobile, with the muscles that a stretch of it lengthens. */
+export function areaHover(id: string, { words, hover }: HoverContext): string | undefined {
+  const facts = area(id);
+  if (!facts) return undefined;
+  const within = [...areasWithin([id])].filter(each => each !== id).map(each => words.areas[each]?.name ?? each);
+  const targets = facts.muscles ?? facts.groups;
+  const muscles = targets.map(target => (words.muscles[target] ?? words.groups[target])?.name ?? target);
+  return paragraphs(
+    `${bold(words.areas[id]?.name ?? id)}: ${hover.exercises.areaMuscles(muscles.join(', '))}`,
+    within.length > 0 ? hover.exercises.takesIn(within.join(', ')) : undefined,
+  );
+}
+
+/** What the item is called in the reader's language; the author's own names as written. */
+export function exerciseName({ item, own, exercise: use, area: areaId }: ItemUse, { words }: HoverContext): string {
+  if (own) return plain(own.label ?? own.name.written);
+  const known = use?.id === undefined ? undefined : words.exercises[use.id];
+  const name = known?.name ?? (areaId === undefined ? undefined : words.areas[areaId]?.name);
+  return name ?? plain(item.name.written);
+}
+
+/** `3 x 8 @ 60 kg per side`: as much of it as the author asks for. */
+export function doseOf(item: ExerciseItem, { language, hover }: HoverContext): string | undefined {
+  const { sets, reps, amount, weightKg, perSide } = item;
+  const format = amount?.dimension === 'distance' ? distance : duration;
+  const once = amount ? format(amount.high, language) : reps?.toString();
+  const parts = [
+    sets !== undefined && once !== undefined ? `${sets} x ${once}` : (once ?? sets?.toString()),
+    weightKg === undefined ? undefined : `@ ${decimal(weightKg, language)} kg`,
+    perSide ? hover.exercises.perSide : undefined,
+  ].filter(part => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** The muscles that an item is done for; of an area, those that a stretch lengthens. */
+export function musclesOf(use: ItemUse, { words, hover }: HoverContext): string | undefined {
+  if (!use.exercise && use.area === undefined) return hover.exercises.unknownExercise;
+  const groups = byGroup(emphasisOf([use]));
+  return groups.length === 0 ? undefined : namesAtGrade(groups, topGrade(groups), words).join(', ');
+}
+
+export function cueOf({ exercise: use }: ItemUse, { words }: HoverContext): string | undefined {
+  return use?.id === undefined ? undefined : words.exercises[use.id]?.cue;
+}
+
+function workedBy(use: ItemUse, context: HoverContext): string {
+  const { words, hover } = context;
+  const known = use.exercise?.id === undefined ? undefined : exercise(use.exercise.id);
+  const groups = byGroup(emphasisOf([use]));
+  const top = topGrade(groups);
+  const names = namesAtGrade(groups, top, words).join(', ');
+  const areas = [...new Set(areasOf(use))].map(id => words.areas[id]?.name ?? id).join(', ');
+  const mobile = areas === '' ? [] : [hover.exercises.keepsMobile(areas)];
+  if (known?.category === 'mobility') return [hover.exercises.lengthens(names), ...mobile].join('; ');
+  const helpers = top > 1 ? namesAtGrade(groups, 1, words).join(', ') : '';
+  const helped = helpers === '' ? [] : [hover.exercises.helps(helpers)];
+  return [hover.exercises.works(names), ...helped, ...mobile].join('; ');
+}
+
+function doseLine({ item, exercise: use }: ItemUse, context: HoverContext): string {
+  const { hover } = context;
+  const usual = use?.id === undefined ? undefined : exercise(use.id)?.dose;
+  const dose = usual && (usual.perSide ? `${usual.text} ${hover.exercises.perSide}` : usual.text);
+  return facts(doseOf(item, context), dose === undefined ? undefined : hover.exercises.usualDose(dose));
+}
+
+function italic(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `*${text}*`;
+}
+
+const NO_ITEM: ExerciseItem = {
+  name: { written: '', range: { start: 0, end: 0 } },
+  is: 'exercise',
+  perSide: false,
+  range: { start: 0, end: 0 },
+};

@@ -1,0 +1,67 @@
+import { byGroup, type Effect, sessionEmphasis } from '../../knowledge/emphasis.js';
+import type { KindFacts } from '../../knowledge/facts.js';
+import { modifier } from '../../knowledge/lookup.js';
+import { decimal } from '../../messages/numbers.js';
+import type { Session } from '../../plan/plan.js';
+import { amountsOf } from './amounts.js';
+import { conditionsOf, perKilometre } from './conditions.js';
+import type { HoverContext } from './context.js';
+import { bold, capital, facts, paragraphs } from './markdown.js';
+import { muscleName } from './muscle-names.js';
+import { activityTable, strideTable } from './muscle-table.js';
+import { sessionTitle } from './title.js';
+import { gradesLine, supportingLine, trainsLine } from './trains.js';
+
+/** A run, a walk or cross-training: what covers a distance or fills a time. */
+export function movingSessionHover(session: Session, kind: KindFacts, context: HoverContext): string {
+  const { language, words, hover } = context;
+  const { targets, effects } = sessionEmphasis(conditionsOf(session, kind));
+  const groups = byGroup(targets);
+  const answer = trainsLine(sessionTitle(session, context), groups, context);
+  const amounts = facts(
+    amountsOf(session, language, hover),
+    session.hard ? hover.session.hard : undefined,
+  );
+  if (groups.length === 0) return paragraphs(answer, amounts);
+  const isOnFoot = kind.family === 'run' || kind.family === 'walk';
+  const sources = effects.flatMap(effect => modifier(effect.modifier)?.sources ?? []);
+  return paragraphs(
+    answer,
+    amounts,
+    words.kinds[kind.id]?.why,
+    isOnFoot ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
+    supportingLine(groups, context),
+    ...effects.map(effect => effectLine(effect, session, context)),
+    isOnFoot ? hillLine(session, kind, context) : undefined,
+    gradesLine([...kind.sources, ...sources], context),
+  );
+}
+
+/** What one circumstance changes: `**Gravel**: +1 fibular muscles. Slightly loose: …` */
+export function effectLine(effect: Effect, session: Session, context: HoverContext): string {
+  const { language, words, hover } = context;
+  const { modifier: id, sort, changed } = effect;
+  const text = (sort === 'surface' ? words.surfaces : words.modifiers)[id];
+  const height = sort === 'terrain' ? session.climb : sort === 'descent' ? session.descend : undefined;
+  const steepness = perKilometre(height, session);
+  const metres = steepness === undefined ? undefined : `${decimal(steepness, language, 0)} m`;
+  const name = bold(capital(text?.name ?? id));
+  const where = metres === undefined ? name : `${name} (${hover.amounts.perKm(metres)})`;
+
+  const added = new Map<number, string[]>();
+  for (const [target, by] of Object.entries(changed))
+    added.set(by, [...(added.get(by) ?? []), muscleName(target, words)]);
+  const contractions = new Set(Object.values(modifier(id)?.contraction ?? {}));
+  const changes = [
+    ...[...added].map(([by, muscles]) => hover.session.adds(by, muscles.join(', '))),
+    ...[...contractions].map(each => hover.session.worksAs(words.contractions[each]?.name ?? each)),
+  ].join('; ');
+  return `${where}: ${changes === '' ? '' : `${changes}. `}${text?.note ?? ''}`;
+}
+
+/** Says why climb and descent that the author wrote change nothing. */
+function hillLine(session: Session, kind: KindFacts, { hover }: HoverContext): string | undefined {
+  if (session.climb === undefined && session.descend === undefined) return undefined;
+  if (kind.countsHills) return hover.session.hillsCounted;
+  return session.distance.known ? undefined : hover.session.steepnessUnknown;
+}

@@ -1,0 +1,101 @@
+import type { GroupEmphasis, MemberEmphasis } from '../../knowledge/emphasis.js';
+import type { ContractionId, GaitPhase, ReasonId } from '../../knowledge/facts.js';
+import { muscle } from '../../knowledge/lookup.js';
+import type { Words } from '../../knowledge/text.js';
+import { bold, table } from './markdown.js';
+import { gradeMark, muscleName, short } from './muscle-names.js';
+import type { HoverWords } from './words.js';
+
+/** Of two phases that ask as much of a muscle, the one nearer to the push-off is told. */
+const STANCE: readonly GaitPhase[] = ['propulsion', 'midstance', 'loading'];
+const SWING: readonly GaitPhase[] = ['early_swing', 'late_swing'];
+
+/** The groups that are clearly trained, and what they do while running or walking. */
+export function strideTable(groups: readonly GroupEmphasis[], words: Words, hover: HoverWords): string {
+  const rows = groups.filter(each => each.emphasis >= 2);
+  const { columns } = hover.muscles;
+  return table([
+    { title: columns.grade, cells: rows.map(each => gradeMark(each.emphasis)) },
+    { title: columns.muscles, cells: rows.map(each => namesOf(each, words)) },
+    { title: columns.stance, cells: rows.map(each => roleIn(STANCE, each, words)) },
+    { title: columns.swing, cells: rows.map(each => roleIn(SWING, each, words)) },
+    { title: columns.how, cells: rows.map(each => contraction(each.contraction, words)) },
+  ]);
+}
+
+/** The same for training that is not done on foot, where there is no stance and no swing. */
+export function activityTable(groups: readonly GroupEmphasis[], words: Words, hover: HoverWords): string {
+  const rows = groups.filter(each => each.emphasis >= 2);
+  const { columns } = hover.muscles;
+  return table([
+    { title: columns.grade, cells: rows.map(each => gradeMark(each.emphasis)) },
+    { title: columns.muscles, cells: rows.map(each => namesOf(each, words)) },
+    { title: columns.does, cells: rows.map(each => reason(each.reason, words)) },
+    { title: columns.how, cells: rows.map(each => contraction(each.contraction, words)) },
+  ]);
+}
+
+/** `glutes: gluteus maximus, gluteus medius (2)`: the members that are clearly trained, with the grade where it is lower. */
+function namesOf({ group, emphasis, members }: GroupEmphasis, words: Words): string {
+  const name = bold(short(muscleName(group, words)));
+  if (members.length === 1) return name;
+  const shown = members.filter(member => (member.emphasis ?? 0) >= 2);
+  if (shown.length === 0) return name;
+  const list = shown.map(member => {
+    const grade = member.emphasis === emphasis ? '' : ` (${member.emphasis})`;
+    return `${short(muscleName(member.id, words))}${grade}`;
+  });
+  return `${name}: ${list.join(', ')}`;
+}
+
+interface Role {
+  readonly member: MemberEmphasis;
+  readonly role: ReasonId;
+  readonly activity: number;
+  readonly fits: boolean;
+}
+
+/**
+ * What the most active of a group's leading members does in a part of the stride. The phase in which
+ * it works as it does in this session comes first: uphill the quads straighten the knee, downhill
+ * they brake.
+ */
+function roleIn(
+  phases: readonly GaitPhase[],
+  { emphasis, members }: GroupEmphasis,
+  words: Words,
+): string | undefined {
+  const leading = members.filter(member => member.emphasis === emphasis);
+  let best: Role | undefined;
+  for (const phase of phases) {
+    for (const member of leading) {
+      const found = muscle(member.id)?.gait[phase];
+      if (!found?.role) continue;
+      const fits = found.activity >= 2 && isAlike(found.contraction, member.contraction);
+      const candidate = { member, role: found.role, activity: found.activity, fits };
+      if (!best || isStronger(candidate, best)) best = candidate;
+    }
+  }
+  const role = best && words.roles[best.role];
+  if (!best || role === undefined) return undefined;
+  return leading.length > 1 ? `${short(muscleName(best.member.id, words))}: ${role}` : role;
+}
+
+function isStronger(a: Role, b: Role): boolean {
+  return a.fits === b.fits ? a.activity > b.activity : a.fits;
+}
+
+/** Whether two ways of working have one in common: `isometric-eccentric` and `eccentric`. */
+function isAlike(a: ContractionId | undefined, b: ContractionId | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const ways = new Set(a.split('-'));
+  return b.split('-').some(way => way.endsWith('ic') && ways.has(way));
+}
+
+function contraction(id: ContractionId | undefined, words: Words): string | undefined {
+  return id === undefined ? undefined : words.contractions[id]?.plain;
+}
+
+function reason(id: ReasonId | undefined, words: Words): string | undefined {
+  return id === undefined ? undefined : words.reasons[id];
+}

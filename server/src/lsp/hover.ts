@@ -1,0 +1,33 @@
+import type { LangiumDocument, MaybePromise } from 'langium';
+import type { HoverProvider } from 'langium/lsp';
+import type { Connection, Hover, HoverParams } from 'vscode-languageserver';
+import { hoverAt } from '../features/hover/hover.js';
+import type { Plans } from './plans.js';
+import { toRange } from './positions.js';
+import type { Settings } from './settings.js';
+
+export class PlanHover implements HoverProvider {
+  constructor(
+    private readonly needs: {
+      readonly plans: Plans;
+      readonly settings: Settings;
+      readonly connection: Connection;
+    },
+  ) {}
+
+  getHoverContent(document: LangiumDocument, params: HoverParams): MaybePromise<Hover | undefined> {
+    const { plans, settings, connection } = this.needs;
+    const { textDocument } = document;
+    try {
+      const hover = hoverAt(plans.of(document), textDocument.offsetAt(params.position), settings.language);
+      if (!hover) return undefined;
+      return {
+        contents: { kind: 'markdown', value: hover.markdown },
+        range: toRange(textDocument, hover.range),
+      };
+    } catch (error) {
+      connection.console.error(`The hover failed: ${error instanceof Error ? error.stack : String(error)}`);
+      return undefined;
+    }
+  }
+}

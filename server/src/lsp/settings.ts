@@ -1,0 +1,81 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { Language } from '../messages/language.js';
+import { type RuleSettings, readRuleSettings } from '../rules/settings.js';
+
+interface Values {
+  readonly language: Language;
+  readonly rules: RuleSettings;
+}
+
+/** What the user set, read from the editor; until it answers, and for editors that cannot, the defaults. */
+export class Settings {
+  private values: Values = { language: 'en', rules: new Map() };
+  private locale = 'en';
+  private canAsk = false;
+  private readonly changed: (() => void)[] = [];
+  private settled: () => void = () => undefined;
+  /** Kept once the first answer is in, so that nothing is checked with settings that are about to change. */
+  readonly ready = new Promise<void>(resolve => {
+    this.settled = resolve;
+  });
+
+  constructor(private readonly connection: Connection) {}
+
+  get language(): Language {
+    return this.values.language;
+  }
+
+  get rules(): RuleSettings {
+    return this.values.rules;
+  }
+
+  onChange(callback: () => void): void {
+    this.changed.push(callback);
+  }
+
+  initialize(params: InitializeParams): void {
+    const options = params.initializationOptions as { locale?: unknown; settings?: unknown } | undefined;
+    this.locale = typeof options?.locale === 'string' ? options.locale : (params.locale ?? 'en');
+    this.canAsk = params.capabilities.workspace?.configuration === true;
+    this.take(options?.settings);
+  }
+
+  async initialized(canRegister: boolean): Promise<void> {
+    if (this.canAsk) {
+      if (canRegister)
+        void this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'runplan' });
+      await this.ask();
+    }
+    this.settled();
+  }
+
+  /** The editor says that settings changed; it sends them along only if it cannot be asked. */
+  async refresh(pushed: unknown): Promise<void> {
+    if (this.canAsk) await this.ask();
+    else this.take((pushed as { runplan?: unknown } | undefined)?.runplan);
+    for (const callback of this.changed) callback();
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      this.take(await this.connection.workspace.getConfiguration('runplan'));
+    } catch (error) {
+      this.connection.console.warn(`The settings could not be read: ${String(error)}`);
+    }
+  }
+
+  private take(section: unknown): void {
+    const given = (section ?? {}) as { language?: unknown; rules?: unknown };
+    const { settings, complaints } = readRuleSettings(given.rules);
+    for (const complaint of complaints) this.connection.console.warn(complaint);
+    const set = given.language === 'en' || given.language === 'nl' ? given.language : undefined;
+    this.values = {
+      language: set ?? (this.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en'),
+      rules: settings,
+    };
+  }
+}
