@@ -55,7 +55,7 @@ export async function build({ dev = false } = {}) {
     esbuild.build({
       ...common,
       minify: false,
-      sourcemap: 'inline',
+      sourcemap: false,
       entryPoints: editorScenarios().map(name => `test/editor/suite/${name}.ts`),
       outdir: 'out/test/editor',
       external: ['vscode', 'mocha'],

@@ -98,7 +98,10 @@ function exercise(): object {
 }
 
 /** An object with these properties and no others; all of them are required unless told. */
-function object<T>(properties: { readonly [key in keyof T]-?: object }, required = Object.keys(properties)): object {
+function object<T>(
+  properties: { readonly [key in keyof T]-?: object },
+  required = Object.keys(properties),
+): object {
   return { type: 'object', additionalProperties: false, required, properties };
 }
 

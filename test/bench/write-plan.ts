@@ -26,8 +26,7 @@ function sessionAsRunplan({ kind, amount, target, surface, steps, exercises, not
 }
 
 function stepAsRunplan(step: BenchStep): string {
-  if ('times' in step)
-    return `${step.times} x ${step.amount} @ ${step.target} rest ${step.rest} ${step.by}`;
+  if ('times' in step) return `${step.times} x ${step.amount} @ ${step.target} rest ${step.rest} ${step.by}`;
   return `${step.kind} ${step.amount}`;
 }
 

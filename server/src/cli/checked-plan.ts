@@ -25,12 +25,11 @@ export async function checkFile(path: string, file: string, parser: LangiumParse
 function planIn({ text, characters }: FileText, parser: LangiumParser): Plan {
   if (characters === undefined) return planOf(text, parser.parse(text));
   const nothing = planOf('', parser.parse(''));
-  const firstLine = Math.max(0, text.search(/[\r\n]|$/));
   const problem: Problem = {
     code: 'text/too-large',
     bytes: characters,
     limit: MOST_CHARACTERS,
-    range: { start: 0, end: firstLine },
+    range: { start: 0, end: Math.min(text.length, Math.max(1, text.search(/[\r\n]/))) },
   };
   return { ...nothing, problems: [problem] };
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { createColors } from 'picocolors';
-import { version } from '../../../package.json' with { type: 'json' };
+import manifest from '../../../package.json' with { type: 'json' };
 import { LANGUAGES, type Language } from '../messages/language.js';
 import { checkPaths } from './check.js';
 import { languageOf } from './display-language.js';
@@ -9,7 +9,7 @@ import { Output } from './output.js';
 import { pretty } from './pretty.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
-/** Runs the command line on the words after `runplan`, and says how it should end. It never throws for what a user typed. */
+/** Runs the command line on the words after `runplan`, and says how it should end. It never throws. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const stdout = new Output(surroundings.stdout);
   const stderr = new Output(surroundings.stderr);
@@ -20,8 +20,12 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    code = error.exitCode === 0 ? 0 : 2;
+    // Commander has said by now what it did not understand.
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2;
+    else {
+      code = 2;
+      await stderr.write(`Runplan stopped, and that is a mistake in Runplan: ${stackOf(error)}\n`);
+    }
   }
   // What was written without waiting is out once this is.
   await Promise.all([stdout.write(''), stderr.write('')]);
@@ -46,17 +50,18 @@ function programOf(
       getErrHasColors: () => false,
     })
     .description('Checks running plans: how the load grows, strength, the hip flexors, and the text itself.')
-    .version(version, '-V, --version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .showHelpAfterError('(runplan --help shows what there is.)')
     .addHelpText('after', PROGRAM_HELP);
 
   program
     .command('check')
     .summary('check plans, and print what was found')
     .description(
-      'Checks plans, and prints each finding with its line and the name of its rule.\n' +
-        'In a folder it checks every file that ends in .runplan, in the folders inside it too,\n' +
+      'Checks plans, and prints each finding with its line and the name of its rule. ' +
+        'In a folder it checks every file whose name ends in .runplan, in the folders inside it too, ' +
         'but not in node_modules, out, and folders whose name starts with a dot.',
     )
     .argument('<path...>', 'plans, and folders with plans')
@@ -92,6 +97,10 @@ function programOf(
       await startServer();
     });
   return program;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Colour is for terminals. What a user says about it in the environment goes first. */

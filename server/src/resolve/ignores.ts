@@ -57,7 +57,7 @@ function nextLine(text: string, from: number): TextRange {
   while (start < text.length) {
     const line = lineAt(text, start);
     const words = text.slice(line.start, line.end).trim();
-    if (words !== '' && !words.startsWith('//')) return line;
+    if (words !== '' && !/^(?:\/\/|\/\*.*\*\/$)/.test(words)) return line;
     start = line.end + 1;
   }
   return { start: text.length, end: text.length };

@@ -2,9 +2,9 @@ import { findArea, findExercise } from '../knowledge/lookup.js';
 import type { ExerciseItem, Name } from '../plan/plan.js';
 import type { Amount } from '../plan/quantity.js';
 import { readAmount, readCount, readKilograms } from './read-quantity.js';
-import { strayClause, strayOrDangling } from './read-session.js';
 import { longestName, type Reading, spanOf, wordRun } from './reading.js';
 import type { SourceClause, SourceItem } from './source.js';
+import { strayClause, strayOrDangling } from './strays.js';
 
 /** `squat 3x8 @ 60 kg`, `plank 3x45s`, `lunge 3x10 per side`, or an area to mobilise: `hip-flexors`. */
 export function readExercises(items: readonly SourceItem[], reading: Reading): ExerciseItem[] {
@@ -74,6 +74,11 @@ function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft,
     }
     case 'target':
       if (clause.quantity?.sort === 'weight') draft.weightKg = readKilograms(clause.quantity.text);
+      else if (clause.quantity?.sort === 'number')
+        reading.report(
+          { code: 'text/no-unit', written: clause.quantity.text, units: ['kg'] },
+          clause.quantity.range,
+        );
       else if (clause.quantity?.sort !== 'rpe') strayClause(clause, 'steps', reading);
       return;
     case 'per-side':

@@ -26,9 +26,10 @@ import {
   readDistance,
   readPace,
 } from './read-quantity.js';
-import { readSession, strayClause, strayOrDangling } from './read-session.js';
+import { readSession } from './read-session.js';
 import { longestName, type Reading, spanOf, wordRun } from './reading.js';
 import type { SourceClause, SourceHeading } from './source.js';
+import { strayClause, strayOrDangling } from './strays.js';
 
 export interface ReadHead {
   readonly head: PlanHead;
@@ -347,13 +348,20 @@ class HeadingReader {
     if (quantity.sort === 'clock') return readClockAsDuration(quantity).high;
     const amount = readAmount(quantity);
     if (amount?.dimension === 'duration') return amount.high;
-    this.reading.report({ code: 'text/incomplete', after: 'in', expected: 'time' }, quantity.range);
+    if (quantity.sort === 'number')
+      this.reading.report({ code: 'text/no-unit', written: quantity.text, units: ['min'] }, quantity.range);
+    else this.reading.report({ code: 'text/incomplete', after: 'in', expected: 'time' }, quantity.range);
     return undefined;
   }
 
   private raceDistance(): Metres | undefined {
     const clause = this.take('quantity', ({ quantity }) => quantity.sort === 'distance');
     if (clause) return readDistance(clause.quantity).high;
+    const bare = this.take('quantity', ({ quantity }) => quantity.sort === 'number');
+    if (bare) {
+      this.reading.report({ code: 'text/no-unit', written: bare.quantity.text, units: ['km'] }, bare.range);
+      return undefined;
+    }
     const at = this.left.findIndex(each => each.is === 'word');
     if (at < 0) {
       this.incomplete('distance');

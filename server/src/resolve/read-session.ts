@@ -1,5 +1,6 @@
 import type { KindFacts } from '../knowledge/facts.js';
 import { findArea, findExercise, findKind, findSurface, raceKind } from '../knowledge/lookup.js';
+import { suggest } from '../knowledge/suggest.js';
 import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
@@ -10,6 +11,7 @@ import { readSteps } from './read-steps.js';
 import { readTarget, targetOf } from './read-target.js';
 import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
 import type { ClauseOf, SourceClause, SourceContent, SourceItem } from './source.js';
+import { strayClause, strayOrDangling, textOf } from './strays.js';
 
 /** A session longer or farther than this is a slip of the pen. */
 const FARTHEST: Metres = 500_000;
@@ -54,7 +56,7 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
       ? own.exercises.length > 0
       : facts
         ? facts.items === 'exercises'
-        : namesExercises(lifted);
+        : namesExercises(lifted) || meansExercises(draft.kind?.name.written);
     if (listsExercises) exercises = readExercises(lifted, reading);
     else steps = readSteps(lifted, reading, !isKnown);
     if (content.items.length === 0)
@@ -178,7 +180,11 @@ function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: R
       reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
     else draft.amount = amount;
   } else if (quantity.sort === 'number') {
-    reading.report({ code: 'text/no-unit', written: quantity.text, units: ['km', 'min'] }, range);
+    const lasts = draft.kind?.facts !== undefined && draft.kind.facts.items === 'exercises';
+    reading.report(
+      { code: 'text/no-unit', written: quantity.text, units: lasts ? ['min'] : ['km', 'min'] },
+      range,
+    );
   } else {
     const target = quantity.sort === 'weight' ? undefined : targetOf(quantity, range);
     if (target && !draft.target) draft.target = target;
@@ -201,7 +207,9 @@ function readMeasure(clause: ClauseOf<'measure'>, draft: Draft, reading: Reading
   const { keyword, quantity, range } = clause;
   if (keyword !== 'climb' && keyword !== 'descend') return stray(textOf(clause), range, 'session', reading);
   if (quantity.sort !== 'distance') {
-    reading.report({ code: 'text/incomplete', after: keyword, expected: 'height' }, quantity.range);
+    if (quantity.sort === 'number')
+      reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m'] }, quantity.range);
+    else reading.report({ code: 'text/incomplete', after: keyword, expected: 'height' }, quantity.range);
     return;
   }
   draft[keyword] = readDistance(quantity).high;
@@ -230,6 +238,12 @@ function liftSessionClauses(items: readonly SourceItem[], draft: Draft, reading:
   });
 }
 
+/** Whether a misspelt kind was probably one that lists exercises: `strenght`. */
+function meansExercises(written: string | undefined): boolean {
+  const [nearest] = written ? suggest('session', written) : [];
+  return nearest !== undefined && findKind(nearest)?.items === 'exercises';
+}
+
 /** In a session of an unknown kind, what it lists tells whether these are exercises or steps. */
 function namesExercises(items: readonly SourceItem[]): boolean {
   return items.some(({ clauses }) => {
@@ -243,79 +257,6 @@ function namesExercises(items: readonly SourceItem[]): boolean {
 
 function stray(written: string, range: TextRange, place: 'session' | 'steps', reading: Reading): void {
   reading.report({ code: 'text/stray', written, place }, range);
-}
-
-/** A keyword that asks for something which is not there, or a sign that means nothing. */
-export function strayOrDangling(
-  text: string,
-  range: TextRange,
-  place: 'session' | 'steps' | 'plan' | 'week',
-  reading: Reading,
-): void {
-  const keyword = text.toLowerCase();
-  const expected = EXPECTED_AFTER[keyword];
-  if (expected) reading.report({ code: 'text/incomplete', after: keyword, expected }, range);
-  else if (/^(?:<{7}|>{7}|={7}|\|{7})/.test(text)) reading.report({ code: 'text/conflict-marker' }, range);
-  else reading.report({ code: 'text/stray', written: text, place }, range);
-}
-
-const EXPECTED_AFTER: Record<string, 'target' | 'surface' | 'shoes' | 'time-of-day' | 'height' | 'amount'> = {
-  '@': 'target',
-  on: 'surface',
-  op: 'surface',
-  in: 'shoes',
-  at: 'time-of-day',
-  om: 'time-of-day',
-  climb: 'height',
-  descend: 'height',
-  rest: 'amount',
-  from: 'amount',
-  until: 'amount',
-  longest: 'amount',
-};
-
-/** A clause that is whole in itself, but has no meaning in a session. */
-export function strayClause(
-  clause: SourceClause,
-  place: 'session' | 'steps' | 'plan' | 'week',
-  reading: Reading,
-): void {
-  reading.report({ code: 'text/stray', written: textOf(clause), place }, clause.range);
-}
-
-export function textOf(clause: SourceClause): string {
-  switch (clause.is) {
-    case 'word':
-    case 'stray':
-    case 'repeat':
-      return clause.text;
-    case 'note':
-      return `"${clause.text}"`;
-    case 'quantity':
-      return clause.quantity.text;
-    case 'target':
-      return `@ ${clause.quantity?.text ?? clause.word?.value ?? ''}`;
-    case 'on':
-      return `on ${clause.date ?? clause.word?.value ?? ''}`;
-    case 'in':
-      return `in ${clause.quantity?.text ?? clause.word?.value ?? ''}`;
-    case 'at':
-      return `at ${clause.time}`;
-    case 'measure':
-      return `${clause.keyword} ${clause.quantity.text}`;
-    case 'marker':
-      return clause.keyword;
-    case 'week-reference':
-      return `week ${clause.number}`;
-    case 'equals':
-      return '=';
-    case 'comma':
-      return ',';
-    case 'per-side':
-      return 'per side';
-    case 'group':
-      return '( … )';
-  }
 }
 
 /** The start of the content, for a message that asks what kind of session it is. */

@@ -2,10 +2,10 @@ import { findKind } from '../knowledge/lookup.js';
 import type { Name, Step, StepRest, Target } from '../plan/plan.js';
 import type { Amount } from '../plan/quantity.js';
 import { readAmount, readCount } from './read-quantity.js';
-import { strayClause, strayOrDangling } from './read-session.js';
 import { readTarget, targetOf } from './read-target.js';
 import { longestName, type Reading, spanOf, wordRun } from './reading.js';
 import type { ClauseOf, SourceItem } from './source.js';
+import { strayClause, strayOrDangling } from './strays.js';
 
 /** Nobody runs more repeats than this; a larger number is a slip, and must not become a distance to the moon. */
 const MOST_REPEATS = 500;

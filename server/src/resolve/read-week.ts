@@ -2,9 +2,10 @@ import { findPhase } from '../knowledge/lookup.js';
 import type { Day, Derivation, Name, Session, Weekday } from '../plan/plan.js';
 import { WEEKDAYS } from '../plan/plan.js';
 import { readCount, readPercent } from './read-quantity.js';
-import { readSession, strayClause, strayOrDangling } from './read-session.js';
+import { readSession } from './read-session.js';
 import { longestName, type Reading, wordRun } from './reading.js';
 import type { SourceDay, SourceWeek } from './source.js';
+import { strayClause, strayOrDangling } from './strays.js';
 
 export interface WeekHead {
   readonly number?: number;

@@ -84,7 +84,13 @@ export class Reading {
       case 'shoes':
         return [...this.shoes.values()].map(each => each.name.written).slice(0, 3);
       case 'pace':
-        return [...this.paces.values()].map(each => each.name.written).slice(0, 3);
+        return [
+          ...[...this.paces.values()].map(each => each.name.written),
+          ...suggest('session', written).filter(name => name === 'threshold'),
+          ...suggest('race-distance', written),
+        ].slice(0, 3);
+      case 'exercise':
+        return [...suggest('exercise', written), ...suggest('area', written)].slice(0, 3);
       default:
         return suggest(what, written);
     }

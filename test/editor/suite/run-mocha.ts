@@ -6,8 +6,6 @@ import { reporter } from './reporter.js';
  * bundle, so mocha cannot load them by name.
  */
 export async function runMocha(load: () => Promise<unknown>): Promise<void> {
-  // A stack that names the bundle helps nobody.
-  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'tdd',
     timeout: 30_000,

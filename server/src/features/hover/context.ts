@@ -1,7 +1,7 @@
 import { type Words, words } from '../../knowledge/text.js';
 import type { Language } from '../../messages/language.js';
 import type { Plan } from '../../plan/plan.js';
-import { type Comparison, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import type { Comparison } from '../../plan/reference-week.js';
 import { type HoverWords, hoverWords } from './words.js';
 
 /** What every hover is made from. */
@@ -14,10 +14,6 @@ export interface HoverContext {
   readonly hover: HoverWords;
 }
 
-export function hoverContext(
-  plan: Plan,
-  language: Language,
-  comparison: Comparison = USUAL_COMPARISON,
-): HoverContext {
+export function hoverContext(plan: Plan, language: Language, comparison: Comparison): HoverContext {
   return { plan, language, comparison, words: words(language), hover: hoverWords(language) };
 }

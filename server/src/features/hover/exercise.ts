@@ -1,11 +1,11 @@
-import { areasWithin, byGroup } from '../../knowledge/emphasis.js';
-import { area, exercise } from '../../knowledge/lookup.js';
+import { areasWithin, byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
+import { area, exercise, group } from '../../knowledge/lookup.js';
 import { decimal, distance, duration } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
 import type { HoverContext } from './context.js';
 import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from './exercise-use.js';
 import { bold, facts, paragraphs, plain } from './markdown.js';
-import { namesAtGrade, topGrade } from './muscle-names.js';
+import { muscleName, namesAtGrade, topGrade } from './muscle-names.js';
 
 /** One listed exercise: what it works, how much of it, and how to do it. */
 export function exerciseHover(item: ExerciseItem, context: HoverContext): string | undefined {
@@ -24,7 +24,7 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
   const { words, hover } = context;
   const name = bold(plain(own.label ?? own.name.written));
   const uses = usesOf(own);
-  const groups = byGroup(emphasisOf([{ item: NO_ITEM, own, exercise: { works: uses.works } }]));
+  const groups = byGroup(exerciseEmphasis([{ works: uses.works }]));
   const works = groups.length === 0 ? [] : namesAtGrade(groups, topGrade(groups), words);
   const stretched = (uses.stretches ?? []).map(id => words.areas[id]?.name ?? id);
   const says = [
@@ -38,12 +38,15 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
 }
 
 /** A part of the body to keep mobile, with the muscles that a stretch of it lengthens. */
-export function areaHover(id: string, { words, hover }: HoverContext): string | undefined {
-  const facts = area(id);
-  if (!facts) return undefined;
+export function areaHover(id: string | undefined, { words, hover }: HoverContext): string | undefined {
+  if (id === undefined) return undefined;
+  const known = area(id);
+  if (!known) return undefined;
   const within = [...areasWithin([id])].filter(each => each !== id).map(each => words.areas[each]?.name ?? each);
-  const targets = facts.muscles ?? facts.groups;
-  const muscles = targets.map(target => (words.muscles[target] ?? words.groups[target])?.name ?? target);
+  // The hip flexors as a muscle group would say nothing of the hip flexors as an area.
+  const [first, ...more] = known.groups;
+  const targets = known.muscles ?? (first !== undefined && more.length === 0 ? group(first)?.members : known.groups);
+  const muscles = (targets ?? []).map(target => muscleName(target, words));
   return paragraphs(
     `${bold(words.areas[id]?.name ?? id)}: ${hover.exercises.areaMuscles(muscles.join(', '))}`,
     within.length > 0 ? hover.exercises.takesIn(within.join(', ')) : undefined,
@@ -106,10 +109,3 @@ function doseLine({ item, exercise: use }: ItemUse, context: HoverContext): stri
 function italic(text: string | undefined): string | undefined {
   return text === undefined ? undefined : `*${text}*`;
 }
-
-const NO_ITEM: ExerciseItem = {
-  name: { written: '', range: { start: 0, end: 0 } },
-  is: 'exercise',
-  perSide: false,
-  range: { start: 0, end: 0 },
-};

@@ -131,28 +131,31 @@ export class Layout {
   /** Which words start a line, a week or a day, and which are ordinary words. */
   private settleLines(tokens: LayoutToken[]): void {
     const t = (name: string) => this.type(name);
+    let inStrayLine = false;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const previous = tokens[i - 1];
       const next = tokens[i + 1];
       const startsLine = !previous || previous.startLine !== token.startLine;
+      if (startsLine) inStrayLine = false;
+      else if (previous?.tokenType === t('LINE_STRAY')) inStrayLine = true;
       const wraps = startsLine && !!previous && this.openEnded.has(previous.tokenType);
       const beforeNumber = !!next && next.startLine === token.startLine && next.tokenType === t('NUMBER');
 
       if (this.neverLexed.has(token.tokenType)) this.retype(token, 'UNKNOWN');
       if (token.tokenType === t('week')) {
         if (startsLine) continue;
-        if (!beforeNumber) this.retype(token, 'ID');
+        if (!beforeNumber || inStrayLine) this.retype(token, 'ID');
         else if (previous?.tokenType === t('=')) this.retype(token, 'WEEK_REF');
       } else if (this.headings.has(token.tokenType)) {
         if (!startsLine || wraps) this.retype(token, 'ID');
       } else if (token.tokenType === t('DAY')) {
-        // In a list or after `on` a day's name is a word (`yoga: sun salutation`); anywhere else it is a day,
-        // also when the line break before it was lost.
+        // In a list, after `on` and in a line of prose a day's name is a word (`yoga: sun salutation`); anywhere
+        // else it is a day, also when the line break before it was lost.
         if (
           !startsLine &&
           previous &&
-          (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType))
+          (inStrayLine || this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType))
         )
           this.retype(token, 'ID');
       } else if (
