@@ -32,11 +32,7 @@ export async function build({ dev = false } = {}) {
     outExtension: { '.js': '.cjs' },
     sourcemap: dev ? 'linked' : false,
     minify: !dev,
-    // Names survive, so that a stack in somebody's report can be read.
-    keepNames: true,
     logLevel: 'warning',
-    // Libraries that ship both ways: their ES modules leave out what is not used.
-    mainFields: ['module', 'main'],
   };
   const metafiles = [];
   const bundle = async options => {

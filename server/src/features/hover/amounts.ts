@@ -16,19 +16,26 @@ export function amountsOf(session: Session, language: Language, { amounts: words
     descend === undefined ? undefined : words.down(distance(descend, language)),
   ];
   if (!amount && steps.length === 0) return facts(words.reasons['no-amount'], ...heights);
+  const time = covered('duration', session.duration, session, language, words);
   const hasDistance = family === 'run' || family === 'walk' || amount?.dimension === 'distance';
-  return facts(
-    hasDistance ? covered('distance', session.distance, session, language, words) : undefined,
-    covered('duration', session.duration, session, language, words),
-    ...heights,
-  );
+  if (!hasDistance) return facts(time, ...heights);
+  const length = covered('distance', session.distance, session, language, words);
+  const isByTime = session.duration.known && !session.duration.assumed;
+  const isEstimate = !session.distance.known || session.distance.assumed;
+  // What is certain comes before what is estimated from it.
+  return isByTime && isEstimate ? facts(time, length, ...heights) : facts(length, time, ...heights);
 }
 
 /** An amount as the author gave it, a range as a range. */
 export function amountText(amount: Amount, language: Language, words: AmountWords): string {
-  const format = amount.dimension === 'distance' ? distance : duration;
-  const [low, high] = [format(amount.low, language), format(amount.high, language)];
+  const low = valueText(amount.dimension, amount.low, language);
+  const high = valueText(amount.dimension, amount.high, language);
   return low === high ? high : words.range(low, high);
+}
+
+/** Metres or seconds with their unit. */
+export function valueText(dimension: Amount['dimension'], value: number, language: Language): string {
+  return dimension === 'distance' ? distance(value, language) : duration(value, language);
 }
 
 function covered(
@@ -45,7 +52,7 @@ function covered(
   }
   if (amount?.dimension === dimension) return amountText(amount, language, words);
   const isAssumed = value.assumed !== undefined && value.assumed > 0;
-  const exact = dimension === 'distance' ? distance(value.value, language) : duration(value.value, language);
+  const exact = valueText(dimension, value.value, language);
   const text = isAssumed ? words.about(exact) : exact;
   // Load counts a range at its upper end, and so does what is converted from it.
   const atEnd = amount && amount.low < amount.high ? words.upTo(text) : text;

@@ -29,7 +29,7 @@ function usualSession(session: Session, kind: KindFacts, context: HoverContext):
   const isMobility = kind.family === 'mobility';
   const hips = isMobility ? hipFlexorLine([], context) : undefined;
   if (groups.length === 0)
-    return paragraphs(`${title}: ${hover.exercises.usualMobility}`, hips, amountLine(session, context));
+    return paragraphs(`${title} — ${hover.exercises.usualMobility}`, hips, amountLine(session, context));
   return paragraphs(
     trainsLine(title, groups, context),
     hips,
@@ -57,13 +57,13 @@ function trainingSession(
     .filter(each => each.names.length > 0);
   const sources = shortCitations(kind.sources);
   return paragraphs(
-    top === 0 ? `${title}: ${hover.exercises.noneKnown}` : trainsLine(title, groups, context),
+    top === 0 ? `${title} — ${hover.exercises.noneKnown}` : trainsLine(title, groups, context),
     lower.map(({ grade, names }) => hover.muscles.less(grade, names.join(', '))).join(' '),
     amountLine(session, context),
     exerciseTable(uses, context),
     mobileAreas(uses, context, hover.exercises.alsoKeepsMobile),
     facts(
-      top === 0 ? undefined : hover.exercises.exerciseGrades,
+      top === 0 ? undefined : hover.exercises.grades,
       sources === undefined ? undefined : hover.exercises.sources(sources),
     ),
   );
@@ -81,11 +81,11 @@ function mobilitySession(
   const isAnyKnown = uses.some(use => use.exercise || use.area);
   const sources = shortCitations(kind.sources);
   return paragraphs(
-    areas ? `${title}: ${areas}` : isAnyKnown ? trainsLine(title, byGroup(emphasisOf(uses)), context) : `${title}: ${hover.exercises.noneKnown}`,
+    areas ? `${title} — ${areas}` : isAnyKnown ? trainsLine(title, byGroup(emphasisOf(uses)), context) : `${title} — ${hover.exercises.noneKnown}`,
     hipFlexorLine(uses, context),
     amountLine(session, context),
     exerciseTable(uses, context),
-    facts(hover.exercises.mobilityGrades, sources === undefined ? undefined : hover.exercises.sources(sources)),
+    sources === undefined ? undefined : hover.exercises.sources(sources),
   );
 }
 

@@ -1,10 +1,11 @@
 import { areasWithin, byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
 import { area, exercise, group } from '../../knowledge/lookup.js';
-import { decimal, distance, duration } from '../../messages/numbers.js';
+import { decimal } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
+import { valueText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from './exercise-use.js';
-import { bold, facts, paragraphs, plain } from './markdown.js';
+import { bold, capital, facts, paragraphs, plain } from './markdown.js';
 import { muscleName, namesAtGrade, topGrade } from './muscle-names.js';
 
 /** One listed exercise: what it works, how much of it, and how to do it. */
@@ -15,8 +16,8 @@ export function exerciseHover(item: ExerciseItem, context: HoverContext): string
   if (use.area !== undefined) return areaHover(use.area, context);
   if (use.own) return ownExerciseHover(use.own, context, doseOf(item, context));
   const name = bold(exerciseName(use, context));
-  if (!use.exercise) return `${name}: ${hover.exercises.unknownExercise}`;
-  return paragraphs(`${name}: ${workedBy(use, context)}`, doseLine(use, context), italic(cueOf(use, context)));
+  if (!use.exercise) return `${name} — ${hover.exercises.unknownExercise}`;
+  return paragraphs(`${name} — ${workedBy(use, context)}`, doseLine(use, context), italic(cueOf(use, context)));
 }
 
 /** An exercise of the author's own, where it is defined and where it is used. */
@@ -32,7 +33,7 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
     ...(stretched.length > 0 ? [hover.exercises.keepsMobile(stretched.join(', '))] : []),
   ];
   return paragraphs(
-    `${name}: ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
+    `${name} — ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
     facts(dose, hover.exercises.own),
   );
 }
@@ -48,7 +49,7 @@ export function areaHover(id: string | undefined, { words, hover }: HoverContext
   const targets = known.muscles ?? (first !== undefined && more.length === 0 ? group(first)?.members : known.groups);
   const muscles = (targets ?? []).map(target => muscleName(target, words));
   return paragraphs(
-    `${bold(words.areas[id]?.name ?? id)}: ${hover.exercises.areaMuscles(muscles.join(', '))}`,
+    `${bold(capital(words.areas[id]?.name ?? id))} — ${hover.exercises.areaMuscles(muscles.join(', '))}`,
     within.length > 0 ? hover.exercises.takesIn(within.join(', ')) : undefined,
   );
 }
@@ -58,14 +59,13 @@ export function exerciseName({ item, own, exercise: use, area: areaId }: ItemUse
   if (own) return plain(own.label ?? own.name.written);
   const known = use?.id === undefined ? undefined : words.exercises[use.id];
   const name = known?.name ?? (areaId === undefined ? undefined : words.areas[areaId]?.name);
-  return name ?? plain(item.name.written);
+  return name === undefined ? plain(item.name.written) : capital(name);
 }
 
 /** `3 x 8 @ 60 kg per side`: as much of it as the author asks for. */
 export function doseOf(item: ExerciseItem, { language, hover }: HoverContext): string | undefined {
   const { sets, reps, amount, weightKg, perSide } = item;
-  const format = amount?.dimension === 'distance' ? distance : duration;
-  const once = amount ? format(amount.high, language) : reps?.toString();
+  const once = amount ? valueText(amount.dimension, amount.high, language) : reps?.toString();
   const parts = [
     sets !== undefined && once !== undefined ? `${sets} x ${once}` : (once ?? sets?.toString()),
     weightKg === undefined ? undefined : `@ ${decimal(weightKg, language)} kg`,
@@ -93,7 +93,7 @@ function workedBy(use: ItemUse, context: HoverContext): string {
   const names = namesAtGrade(groups, top, words).join(', ');
   const areas = [...new Set(areasOf(use))].map(id => words.areas[id]?.name ?? id).join(', ');
   const mobile = areas === '' ? [] : [hover.exercises.keepsMobile(areas)];
-  if (known?.category === 'mobility') return [hover.exercises.lengthens(names), ...mobile].join('; ');
+  if (known?.category === 'mobility') return [hover.exercises.isFor(names), ...mobile].join('; ');
   const helpers = top > 1 ? namesAtGrade(groups, 1, words).join(', ') : '';
   const helped = helpers === '' ? [] : [hover.exercises.helps(helpers)];
   return [hover.exercises.works(names), ...helped, ...mobile].join('; ');

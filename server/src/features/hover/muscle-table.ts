@@ -52,13 +52,17 @@ interface Role {
   readonly member: MemberEmphasis;
   readonly role: ReasonId;
   readonly activity: number;
-  readonly fits: boolean;
+  /** How well the phase fits the way in which the muscle works in this session, 0 to 2. */
+  readonly fit: number;
 }
+
+/** From this activity on a muscle does its share in a phase; below it only joins in. */
+const CLEARLY_ACTIVE = 2;
 
 /**
  * What the most active of a group's leading members does in a part of the stride. The phase in which
  * it works as it does in this session comes first: uphill the quads straighten the knee, downhill
- * they brake.
+ * they brake. Of muscles that are busy in the other part of the stride, little things are left out.
  */
 function roleIn(
   phases: readonly GaitPhase[],
@@ -66,14 +70,18 @@ function roleIn(
   words: Words,
 ): string | undefined {
   const leading = members.filter(member => member.emphasis === emphasis);
+  const isEverBusy = leading.some(({ id }) =>
+    [...STANCE, ...SWING].some(phase => (muscle(id)?.gait[phase].activity ?? 0) >= CLEARLY_ACTIVE),
+  );
+  const least = isEverBusy ? CLEARLY_ACTIVE : 1;
   let best: Role | undefined;
   for (const phase of phases) {
     for (const member of leading) {
       const found = muscle(member.id)?.gait[phase];
-      if (!found?.role) continue;
-      const fits = found.activity >= 2 && isAlike(found.contraction, member.contraction);
-      const candidate = { member, role: found.role, activity: found.activity, fits };
-      if (!best || isStronger(candidate, best)) best = candidate;
+      if (!found?.role || found.activity < least) continue;
+      const fit = likeness(found.contraction, member.contraction);
+      const candidate = { member, role: found.role, activity: found.activity, fit };
+      if (!best || isBetter(candidate, best)) best = candidate;
     }
   }
   const role = best && words.roles[best.role];
@@ -81,15 +89,16 @@ function roleIn(
   return leading.length > 1 ? `${short(muscleName(best.member.id, words))}: ${role}` : role;
 }
 
-function isStronger(a: Role, b: Role): boolean {
-  return a.fits === b.fits ? a.activity > b.activity : a.fits;
+function isBetter(a: Role, b: Role): boolean {
+  return a.fit === b.fit ? a.activity > b.activity : a.fit > b.fit;
 }
 
-/** Whether two ways of working have one in common: `isometric-eccentric` and `eccentric`. */
-function isAlike(a: ContractionId | undefined, b: ContractionId | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+/** 2 for the same way of working, 1 where they share one (`isometric-eccentric` and `eccentric`), else 0. */
+function likeness(a: ContractionId | undefined, b: ContractionId | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a === b) return 2;
   const ways = new Set(a.split('-'));
-  return b.split('-').some(way => way.endsWith('ic') && ways.has(way));
+  return b.split('-').some(way => way.endsWith('ic') && ways.has(way)) ? 1 : 0;
 }
 
 function contraction(id: ContractionId | undefined, words: Words): string | undefined {

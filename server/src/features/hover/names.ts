@@ -29,7 +29,7 @@ export function shoesHover({ name, label, from, until }: Shoes, { language, hove
     until === undefined ? undefined : hover.names.shoesUntil(distance(until, language)),
   );
   const title = bold(plain(label ?? name.written));
-  return details === '' ? title : `${title}: ${details}`;
+  return details === '' ? title : `${title} — ${details}`;
 }
 
 export function paceHover({ name, pace: named }: NamedPace): string | undefined {

@@ -1,4 +1,4 @@
-import type { Plan, Session, Week } from '../../plan/plan.js';
+import type { Plan, Session, Step, Target, Week } from '../../plan/plan.js';
 import { type TextRange, touches } from '../../plan/text-range.js';
 import type { HoverContext } from './context.js';
 import { areaHover, exerciseHover, ownExerciseHover } from './exercise.js';
@@ -66,7 +66,7 @@ function* sessionPlaces(
   offset: number,
   isAlternative = false,
 ): Generator<Place> {
-  const { range, surface, shoes, target, exercises } = session;
+  const { range, surface, shoes, target, steps, exercises } = session;
   if (!touches(range, offset)) return;
   yield { range, say: context => sessionHover(session, context, isAlternative) };
   // What the session has from a definition of the author's stands elsewhere in the text.
@@ -79,8 +79,16 @@ function* sessionPlaces(
   const worn = head.shoes.find(each => each.name.written === shoes?.id);
   if (shoes && worn && isHere(shoes.range))
     yield { range: shoes.range, say: context => shoesHover(worn, context) };
-  if (target?.by === 'name' && isHere(target.name.range)) {
-    const named = head.paces.find(each => each.name.id !== undefined && each.name.id === target.name.id);
-    if (named) yield { range: target.name.range, say: () => paceHover(named) };
+  for (const { name } of namedPaces(target, steps)) {
+    const named = head.paces.find(each => each.name.written === name.id);
+    if (named && isHere(name.range)) yield { range: name.range, say: () => paceHover(named) };
   }
+}
+
+type NamedTarget = Extract<Target, { by: 'name' }>;
+
+/** The targets by name in a session and its steps. */
+function* namedPaces(target: Target | undefined, steps: readonly Step[]): Generator<NamedTarget> {
+  if (target?.by === 'name') yield target;
+  for (const step of steps) yield* namedPaces(step.target, step.steps);
 }

@@ -14,9 +14,9 @@ export function sessionHover(session: Session, context: HoverContext, isAlternat
 function about(session: Session, context: HoverContext): string {
   const { words, hover } = context;
   const kind = session.kind.id === undefined ? undefined : kindById(session.kind.id);
-  if (kind?.family === 'rest') return `${sessionTitle(session, context)}: ${words.kinds[kind.id]?.why}`;
+  if (kind?.family === 'rest') return `${sessionTitle(session, context)} — ${words.kinds[kind.id]?.why}`;
   if (kind?.items === 'exercises') return exerciseSessionHover(session, kind, context);
   if (kind) return movingSessionHover(session, kind, context);
   if (session.kind.written === '') return hover.session.noKind;
-  return `${sessionTitle(session, context)}: ${hover.session.unknownKind}`;
+  return `${sessionTitle(session, context)} — ${hover.session.unknownKind}`;
 }

@@ -4,15 +4,15 @@ import type { HoverContext } from './context.js';
 import { muscleName, namesAtGrade, topGrade } from './muscle-names.js';
 import { shortCitations } from './sources.js';
 
-/** `**Hill repeats** trains most: …`: what the reader came for, in one line. */
+/** `**Hill repeats** — trains most: …`: what the reader came for, in one line. */
 export function trainsLine(
   title: string,
   groups: readonly GroupEmphasis[],
   { words, hover }: HoverContext,
 ): string {
   const top = topGrade(groups);
-  if (top === 0) return `${title}: ${hover.muscles.noGrades}`;
-  return `${title}: ${hover.muscles.trains[top](namesAtGrade(groups, top, words).join(', '))}`;
+  if (top === 0) return `${title} — ${hover.muscles.noGrades}`;
+  return `${title} — ${hover.muscles.trains[top](namesAtGrade(groups, top, words).join(', '))}`;
 }
 
 /** The groups that a table of the clearly trained ones leaves out; nothing where there is no table. */

@@ -13,7 +13,7 @@ export function weekHover(week: Week, context: HoverContext): string {
   const title = bold(titleOf(week, context));
   if (week.derivation) return derivedWeek(title, week, context);
   return paragraphs(
-    `${title}: ${totalOf(week, context)}${comparisonOf(week, context)}`,
+    `${title} — ${totalOf(week, context)}${comparisonOf(week, context)}`,
     detailsOf(week, context),
     datesOf(week, context),
     notComparedLine(week, context),
@@ -29,7 +29,7 @@ function derivedWeek(title: string, week: Week, context: HoverContext): string {
   const from = fromWeek === undefined ? undefined : `${hover.week.number(fromWeek)}${changeText(change, language)}`;
   const written = (atLeast<number>(loadOf(week, context.plan)) ?? 0) > 0 ? facts(totalOf(week, context, true), detailsOf(week, context)) : '';
   return paragraphs(
-    `${title}: ${hover.week.derived(from)}`,
+    `${title} — ${hover.week.derived(from)}`,
     written === '' ? undefined : hover.week.writtenHere(written),
     datesOf(week, context),
   );

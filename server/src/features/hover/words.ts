@@ -6,7 +6,7 @@ import { nl } from './words.nl.js';
 
 /**
  * Every sentence that hovers say. What muscles, sessions and exercises are called is knowledge, and
- * numbers come in with their units. Ask of each: would a runner understand it, would a physiotherapist
+ * amounts come in with their units. Ask of each: would a runner understand it, would a physiotherapist
  * sign it, is it the shortest true thing?
  */
 export interface HoverWords {
@@ -14,15 +14,10 @@ export interface HoverWords {
     /** What follows the name of a session, by the highest grade that it has. */
     readonly trains: { readonly [grade in 1 | 2 | 3]: (muscles: string) => string };
     readonly noGrades: string;
-    /** Everything of one grade that is below the highest, in one line. */
+    /** Everything of one grade that is below the highest. */
     readonly less: (grade: 1 | 2, muscles: string) => string;
     readonly columns: {
-      readonly grade: string;
-      readonly muscles: string;
-      readonly stance: string;
-      readonly swing: string;
-      readonly how: string;
-      readonly does: string;
+      readonly [column in 'grade' | 'muscles' | 'stance' | 'swing' | 'how' | 'does']: string;
     };
     readonly grades: string;
     readonly gradesFrom: (sources: string) => string;
@@ -52,21 +47,14 @@ export interface HoverWords {
     readonly steepnessUnknown: string;
   };
   readonly exercises: {
-    readonly columns: {
-      readonly exercise: string;
-      readonly dose: string;
-      readonly muscles: string;
-      readonly cue: string;
-    };
+    readonly columns: { readonly [column in 'exercise' | 'dose' | 'muscles' | 'cue']: string };
     readonly usualSession: string;
     readonly usualMobility: string;
     readonly noneKnown: string;
     readonly unknownExercise: string;
-    readonly area: string;
     readonly perSide: string;
     readonly keepsMobile: (areas: string) => string;
     readonly alsoKeepsMobile: (areas: string) => string;
-    readonly lengthens: (muscles: string) => string;
     readonly hipFlexors: {
       readonly yes: string;
       readonly through: (names: string) => string;
@@ -76,34 +64,33 @@ export interface HoverWords {
     };
     readonly works: (muscles: string) => string;
     readonly helps: (muscles: string) => string;
+    /** What a mobility exercise is for: it lengthens or loosens, and hardly loads. */
+    readonly isFor: (muscles: string) => string;
     readonly usualDose: (dose: string) => string;
     readonly own: string;
     readonly namesNoMuscles: string;
     readonly areaMuscles: (muscles: string) => string;
     readonly takesIn: (areas: string) => string;
-    readonly mobilityGrades: string;
-    readonly exerciseGrades: string;
+    readonly grades: string;
     readonly sources: (sources: string) => string;
   };
   readonly week: {
-    readonly title: (number: number) => string;
+    readonly number: (number: number) => string;
     readonly noRunning: string;
     readonly running: (amount: string) => string;
     readonly onFeet: (amount: string) => string;
     readonly atLeast: (amount: string) => string;
-    readonly more: (percent: string, than: string) => string;
-    readonly less: (percent: string, than: string) => string;
+    readonly change: (percent: string, than: string) => string;
     readonly same: (than: string) => string;
     readonly reference: (week: number, amount: string) => string;
     readonly heaviestOf: (weeks: number) => string;
     readonly baseline: (amount: string) => string;
     readonly notCompared: (week: number) => string;
-    readonly derived: (from: string) => string;
-    readonly fromWeek: (number: number | undefined, change: string) => string;
+    readonly derived: (from: string | undefined) => string;
     readonly writtenHere: (facts: string) => string;
-    readonly dates: (from: string, to: string) => string;
+    readonly dates: (monday: string, sunday: string) => string;
     readonly noDates: (reason: string) => string;
-    readonly runs: (count: number, longest: string) => string;
+    readonly runs: (count: number) => string;
     readonly longest: (amount: string) => string;
     readonly hardSessions: (count: number) => string;
     readonly strengthDays: (count: number) => string;

@@ -282,26 +282,22 @@ function message(facts: JumpFacts, language: Language): string {
   const total = shown(facts, facts.total, language);
   const before = shown(facts, facts.reference, language);
   const most = amount(facts, facts.allowed, language);
-  const rise = percent(Math.max(risePercent, limitPercent + 1), language);
   const limit = percent(limitPercent, language);
+  const isBarely = Math.round(risePercent) <= limitPercent;
+  const isSteep = risePercent > STEEP;
+  const guessed = assumed > 0 ? shown(facts, assumed, language) : undefined;
   if (language === 'nl') {
     const than = referenceWeek === 0 ? `je basis (${before})` : `week ${referenceWeek} (${before})`;
-    const steep = risePercent > STEEP ? 'Dat is een grote stap: ' : '';
-    const guess =
-      assumed > 0 ? ` Hiervan is ${shown(facts, assumed, language)} geschat met een aangenomen tempo.` : '';
-    return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} meer dan ${than}.${guess} ${steep}vaak wordt hooguit ${limit} geadviseerd, dus tot ${most}.`.replace(
-      /\. vaak/,
-      '. Vaak',
-    );
+    const rise = isBarely ? `net meer dan ${limit} boven` : `${percent(risePercent, language)} meer dan`;
+    const guess = guessed ? ` Hiervan is ${guessed} geschat met een aangenomen tempo.` : '';
+    const advice = `${isSteep ? 'Dat is een grote stap: vaak' : 'Vaak'} wordt hooguit ${limit} geadviseerd, dus tot ${most}.`;
+    return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
   }
   const than = referenceWeek === 0 ? `your baseline (${before})` : `week ${referenceWeek} (${before})`;
-  const steep = risePercent > STEEP ? 'That is a big step: ' : '';
-  const guess =
-    assumed > 0 ? ` ${shown(facts, assumed, language)} of it is estimated with an assumed pace.` : '';
-  return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} more than ${than}.${guess} ${steep}at most ${limit} is often advised, so up to ${most}.`.replace(
-    /\. at/,
-    '. At',
-  );
+  const rise = isBarely ? `just over ${limit} above` : `${percent(risePercent, language)} more than`;
+  const guess = guessed ? ` ${guessed} of it is estimated with an assumed pace.` : '';
+  const advice = `${isSteep ? 'That is a big step: at' : 'At'} most ${limit} is often advised, so up to ${most}.`;
+  return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
 }
 
 function related(about: Readonly<Record<string, string | number>>, language: Language): string {
