@@ -17,7 +17,7 @@ import {
   type PartialLangiumServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { version } from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { RunplanGeneratedModule, RunplanGeneratedSharedModule } from '../language/generated/module.js';
 import { RunplanLanguageModule } from '../language/module.js';
 import { PlanCodeActions } from './code-actions.js';

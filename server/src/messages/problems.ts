@@ -151,6 +151,8 @@ const SAY: InEach<Say> = {
       suggestions.length
         ? `${quote(written)} is not ${NAMES.en[what]} that Runplan knows. Did you mean ${choices(suggestions, 'en')}?`
         : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${howToDefine(what, written, 'en')}`,
+    'plan/not-yet': () =>
+      'Load is not computed yet, so weeks are compared by their time on the feet. Write `measure time`.',
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
@@ -195,6 +197,8 @@ const SAY: InEach<Say> = {
       suggestions.length
         ? `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}. Bedoelde je ${choices(suggestions, 'nl')}?`
         : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${howToDefine(what, written, 'nl')}`,
+    'plan/not-yet': () =>
+      'Belasting wordt nog niet berekend, dus weken worden vergeleken op tijd op de been. Schrijf `measure time`.',
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>

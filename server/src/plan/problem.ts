@@ -36,6 +36,8 @@ export type ProblemFacts =
       readonly written: string;
       readonly suggestions: readonly string[];
     }
+  /** Something that is read, and whose meaning is not computed yet. */
+  | { readonly code: 'plan/not-yet'; readonly what: 'measure-load' }
   | { readonly code: 'plan/no-such-date'; readonly written: string }
   | { readonly code: 'plan/absurd-amount'; readonly written: string }
   | { readonly code: 'plan/day-outside-week'; readonly weekday: string };

@@ -132,13 +132,7 @@ class HeadingReader {
         });
         break;
       case 'measure':
-        draft.measure = this.oneOf({
-          distance: 'distance',
-          afstand: 'distance',
-          time: 'time',
-          tijd: 'time',
-          load: 'time',
-        });
+        draft.measure = this.measure();
         break;
       case 'baseline': {
         const amount = this.amount();
@@ -431,6 +425,14 @@ class HeadingReader {
     const id = find(written);
     if (id === undefined) this.reading.unknownName(what, written, range);
     return { written, id, range };
+  }
+
+  private measure(): Measure['of'] | undefined {
+    const choices = { distance: 'distance', afstand: 'distance', time: 'time', tijd: 'time', load: 'load' } as const;
+    const of = this.oneOf<'distance' | 'time' | 'load'>(choices);
+    if (of !== 'load') return of;
+    this.reading.report({ code: 'plan/not-yet', what: 'measure-load' }, this.heading.range);
+    return 'time';
   }
 
   private equals(): void {

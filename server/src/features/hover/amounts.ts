@@ -16,9 +16,9 @@ export function amountsOf(session: Session, language: Language, { amounts: words
     descend === undefined ? undefined : words.down(distance(descend, language)),
   ];
   if (!amount && steps.length === 0) return facts(words.reasons['no-amount'], ...heights);
+  if (family !== 'run' && family !== 'walk' && amount)
+    return facts(amountText(amount, language, words), ...heights);
   const time = covered('duration', session.duration, session, language, words);
-  const hasDistance = family === 'run' || family === 'walk' || amount?.dimension === 'distance';
-  if (!hasDistance) return facts(time, ...heights);
   const length = covered('distance', session.distance, session, language, words);
   const isByTime = session.duration.known && !session.duration.assumed;
   const isEstimate = !session.distance.known || session.distance.assumed;

@@ -5,7 +5,7 @@ import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { cueOf, doseOf, exerciseName, musclesOf } from './exercise.js';
 import { areasOf, emphasisOf, type ItemUse, useOf } from './exercise-use.js';
-import { bold, facts, paragraphs, plain, table } from './markdown.js';
+import { bold, capital, facts, paragraphs, plain, table } from './markdown.js';
 import { namesAtGrade, topGrade } from './muscle-names.js';
 import { activityTable, strideTable } from './muscle-table.js';
 import { shortCitations } from './sources.js';
@@ -26,14 +26,12 @@ function usualSession(session: Session, kind: KindFacts, context: HoverContext):
   const { words, hover } = context;
   const groups = byGroup(kind.muscles);
   const title = sessionTitle(session, context);
-  const isMobility = kind.family === 'mobility';
-  const hips = isMobility ? hipFlexorLine([], context) : undefined;
   if (groups.length === 0)
-    return paragraphs(`${title} — ${hover.exercises.usualMobility}`, hips, amountLine(session, context));
+    return paragraphs(`${title} — ${hover.exercises.nothingListed}`, amountLine(session, context));
   return paragraphs(
     trainsLine(title, groups, context),
-    hips,
-    facts(amountLine(session, context), hover.exercises.usualSession),
+    kind.family === 'mobility' ? hover.exercises.hipFlexors.nothingListed : undefined,
+    capital(facts(amountLine(session, context), hover.exercises.usualSession)),
     words.kinds[kind.id]?.why,
     kind.family === 'drill' ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
     supportingLine(groups, context),
@@ -81,7 +79,11 @@ function mobilitySession(
   const isAnyKnown = uses.some(use => use.exercise || use.area);
   const sources = shortCitations(kind.sources);
   return paragraphs(
-    areas ? `${title} — ${areas}` : isAnyKnown ? trainsLine(title, byGroup(emphasisOf(uses)), context) : `${title} — ${hover.exercises.noneKnown}`,
+    areas
+      ? `${title} — ${areas}`
+      : isAnyKnown
+        ? trainsLine(title, byGroup(emphasisOf(uses)), context)
+        : `${title} — ${hover.exercises.noneKnown}`,
     hipFlexorLine(uses, context),
     amountLine(session, context),
     exerciseTable(uses, context),
@@ -118,7 +120,6 @@ const HIP_FLEXORS = 'hip_flexors';
 /** Whether the hip flexors are in it: the question that runners ask of a mobility session. */
 function hipFlexorLine(uses: readonly ItemUse[], context: HoverContext): string {
   const says = context.hover.exercises.hipFlexors;
-  if (uses.length === 0) return says.nothingListed;
   const through = uses.filter(use =>
     mobilises(HIP_FLEXORS, {
       areas: use.area === undefined ? [] : [use.area],

@@ -16,7 +16,8 @@ export interface ItemUse {
 export function useOf(item: ExerciseItem, plan: Plan): ItemUse {
   const { is, name, sets } = item;
   if (is === 'area') return { item, area: name.id };
-  const own = is === 'exercise' ? plan.head.ownExercises.find(each => each.name.written === name.id) : undefined;
+  const own =
+    is === 'exercise' ? plan.head.ownExercises.find(each => each.name.written === name.id) : undefined;
   if (own) return { item, own, exercise: { ...usesOf(own), sets } };
   if (is === 'exercise' && name.id !== undefined) return { item, exercise: { id: name.id, sets } };
   return { item };
@@ -24,7 +25,8 @@ export function useOf(item: ExerciseItem, plan: Plan): ItemUse {
 
 /** What an exercise of the author's own works and stretches, as far as the names are known. */
 export function usesOf({ works, stretches }: OwnExercise): ExerciseUse {
-  const ids = (names: OwnExercise['works']) => names.flatMap(each => (each.id === undefined ? [] : [each.id]));
+  const ids = (names: OwnExercise['works']) =>
+    names.flatMap(each => (each.id === undefined ? [] : [each.id]));
   return { works: ids(works), stretches: ids(stretches) };
 }
 
@@ -43,4 +45,3 @@ export function areasOf(use: ItemUse): readonly string[] {
   const known = use.exercise?.id === undefined ? undefined : exercise(use.exercise.id);
   return [...(known?.mobilises ?? []), ...(use.exercise?.stretches ?? [])].filter(id => area(id));
 }
-

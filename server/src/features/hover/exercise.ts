@@ -17,7 +17,11 @@ export function exerciseHover(item: ExerciseItem, context: HoverContext): string
   if (use.own) return ownExerciseHover(use.own, context, doseOf(item, context));
   const name = bold(exerciseName(use, context));
   if (!use.exercise) return `${name} — ${hover.exercises.unknownExercise}`;
-  return paragraphs(`${name} — ${workedBy(use, context)}`, doseLine(use, context), italic(cueOf(use, context)));
+  return paragraphs(
+    `${name} — ${workedBy(use, context)}`,
+    doseLine(use, context),
+    italic(cueOf(use, context)),
+  );
 }
 
 /** An exercise of the author's own, where it is defined and where it is used. */
@@ -43,10 +47,13 @@ export function areaHover(id: string | undefined, { words, hover }: HoverContext
   if (id === undefined) return undefined;
   const known = area(id);
   if (!known) return undefined;
-  const within = [...areasWithin([id])].filter(each => each !== id).map(each => words.areas[each]?.name ?? each);
+  const within = [...areasWithin([id])]
+    .filter(each => each !== id)
+    .map(each => words.areas[each]?.name ?? each);
   // The hip flexors as a muscle group would say nothing of the hip flexors as an area.
   const [first, ...more] = known.groups;
-  const targets = known.muscles ?? (first !== undefined && more.length === 0 ? group(first)?.members : known.groups);
+  const targets =
+    known.muscles ?? (first !== undefined && more.length === 0 ? group(first)?.members : known.groups);
   const muscles = (targets ?? []).map(target => muscleName(target, words));
   return paragraphs(
     `${bold(capital(words.areas[id]?.name ?? id))} — ${hover.exercises.areaMuscles(muscles.join(', '))}`,
@@ -55,7 +62,10 @@ export function areaHover(id: string | undefined, { words, hover }: HoverContext
 }
 
 /** What the item is called in the reader's language; the author's own names as written. */
-export function exerciseName({ item, own, exercise: use, area: areaId }: ItemUse, { words }: HoverContext): string {
+export function exerciseName(
+  { item, own, exercise: use, area: areaId }: ItemUse,
+  { words }: HoverContext,
+): string {
   if (own) return plain(own.label ?? own.name.written);
   const known = use?.id === undefined ? undefined : words.exercises[use.id];
   const name = known?.name ?? (areaId === undefined ? undefined : words.areas[areaId]?.name);

@@ -30,7 +30,9 @@ export function table(columns: readonly Column[]): string {
   const rows = shown[0]?.cells.map((_, row) => shown.map(column => column.cells[row] || '–')) ?? [];
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(shown.map(column => column.title)), line(shown.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(shown.map(column => column.title)), line(shown.map(() => '---')), ...rows.map(line)].join(
+    '\n',
+  );
 }
 
 /** With a capital, for a name at the start of a line. */

@@ -18,9 +18,8 @@ export function movingSessionHover(session: Session, kind: KindFacts, context: H
   const { targets, effects } = sessionEmphasis(conditionsOf(session, kind));
   const groups = byGroup(targets);
   const answer = trainsLine(sessionTitle(session, context), groups, context);
-  const amounts = facts(
-    amountsOf(session, language, hover),
-    session.hard ? hover.session.hard : undefined,
+  const amounts = capital(
+    facts(amountsOf(session, language, hover), session.hard ? hover.session.hard : undefined),
   );
   if (groups.length === 0) return paragraphs(answer, amounts);
   const isOnFoot = kind.family === 'run' || kind.family === 'walk';

@@ -24,7 +24,8 @@ export function namesAtGrade(groups: readonly GroupEmphasis[], grade: Grade, wor
     const graded = members.filter(member => (member.emphasis ?? 0) > 0);
     const isMostOfIt = graded.length > 1 ? meant.length * 2 > graded.length : members.length === 1;
     if (isMostOfIt || meant.length === 0) names.push(name);
-    else names.push(`${short(name)} (${meant.map(member => short(muscleName(member.id, words))).join(', ')})`);
+    else
+      names.push(`${short(name)} (${meant.map(member => short(muscleName(member.id, words))).join(', ')})`);
   }
   return names;
 }

@@ -1,5 +1,5 @@
 import type { GroupEmphasis, MemberEmphasis } from '../../knowledge/emphasis.js';
-import type { ContractionId, GaitPhase, ReasonId } from '../../knowledge/facts.js';
+import type { ContractionId, GaitPhase, MuscleId, ReasonId } from '../../knowledge/facts.js';
 import { muscle } from '../../knowledge/lookup.js';
 import type { Words } from '../../knowledge/text.js';
 import { bold, table } from './markdown.js';
@@ -19,7 +19,7 @@ export function strideTable(groups: readonly GroupEmphasis[], words: Words, hove
     { title: columns.muscles, cells: rows.map(each => namesOf(each, words)) },
     { title: columns.stance, cells: rows.map(each => roleIn(STANCE, each, words)) },
     { title: columns.swing, cells: rows.map(each => roleIn(SWING, each, words)) },
-    { title: columns.how, cells: rows.map(each => contraction(each.contraction, words)) },
+    { title: columns.how, cells: rows.map(each => contraction(busiest(each)?.contraction, words)) },
   ]);
 }
 
@@ -30,7 +30,7 @@ export function activityTable(groups: readonly GroupEmphasis[], words: Words, ho
   return table([
     { title: columns.grade, cells: rows.map(each => gradeMark(each.emphasis)) },
     { title: columns.muscles, cells: rows.map(each => namesOf(each, words)) },
-    { title: columns.does, cells: rows.map(each => reason(each.reason, words)) },
+    { title: columns.does, cells: rows.map(each => reasonOf(each, words)) },
     { title: columns.how, cells: rows.map(each => contraction(each.contraction, words)) },
   ]);
 }
@@ -64,14 +64,10 @@ const CLEARLY_ACTIVE = 2;
  * it works as it does in this session comes first: uphill the quads straighten the knee, downhill
  * they brake. Of muscles that are busy in the other part of the stride, little things are left out.
  */
-function roleIn(
-  phases: readonly GaitPhase[],
-  { emphasis, members }: GroupEmphasis,
-  words: Words,
-): string | undefined {
-  const leading = members.filter(member => member.emphasis === emphasis);
+function roleIn(phases: readonly GaitPhase[], each: GroupEmphasis, words: Words): string | undefined {
+  const leading = leadingOf(each);
   const isEverBusy = leading.some(({ id }) =>
-    [...STANCE, ...SWING].some(phase => (muscle(id)?.gait[phase].activity ?? 0) >= CLEARLY_ACTIVE),
+    [...STANCE, ...SWING].some(phase => activityIn(phase, id) >= CLEARLY_ACTIVE),
   );
   const least = isEverBusy ? CLEARLY_ACTIVE : 1;
   let best: Role | undefined;
@@ -101,10 +97,35 @@ function likeness(a: ContractionId | undefined, b: ContractionId | undefined): n
   return b.split('-').some(way => way.endsWith('ic') && ways.has(way)) ? 1 : 0;
 }
 
-function contraction(id: ContractionId | undefined, words: Words): string | undefined {
-  return id === undefined ? undefined : words.contractions[id]?.plain;
+/** What the first of a group's leading members does, by name where the others do something else. */
+function reasonOf(each: GroupEmphasis, words: Words): string | undefined {
+  const leading = leadingOf(each);
+  const first = leading.find(member => member.reason !== undefined);
+  const reason = first?.reason === undefined ? undefined : words.reasons[first.reason];
+  if (!first || reason === undefined) return undefined;
+  const isOfAll = leading.every(member => member.reason === first.reason);
+  return isOfAll ? reason : `${short(muscleName(first.id, words))}: ${reason}`;
 }
 
-function reason(id: ReasonId | undefined, words: Words): string | undefined {
-  return id === undefined ? undefined : words.reasons[id];
+/** The leading member that does most in the stride: how it works stands for the group. */
+function busiest(each: GroupEmphasis): MemberEmphasis | undefined {
+  const most = ({ id }: MemberEmphasis) =>
+    Math.max(...[...STANCE, ...SWING].map(phase => activityIn(phase, id)));
+  return leadingOf(each).reduce<MemberEmphasis | undefined>(
+    (best, member) => (best && most(best) >= most(member) ? best : member),
+    undefined,
+  );
+}
+
+function activityIn(phase: GaitPhase, id: MuscleId): number {
+  return muscle(id)?.gait[phase].activity ?? 0;
+}
+
+/** The members that the group has its grade from. */
+function leadingOf({ emphasis, members }: GroupEmphasis): MemberEmphasis[] {
+  return members.filter(member => member.emphasis === emphasis);
+}
+
+function contraction(id: ContractionId | undefined, words: Words): string | undefined {
+  return id === undefined ? undefined : words.contractions[id]?.plain;
 }

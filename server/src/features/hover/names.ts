@@ -1,12 +1,11 @@
-import { group, surface } from '../../knowledge/lookup.js';
+import { sessionEmphasis } from '../../knowledge/emphasis.js';
+import { group, kind as kindById, surface } from '../../knowledge/lookup.js';
 import { longDate } from '../../messages/dates.js';
 import { distance, pace } from '../../messages/numbers.js';
 import type { Day, Name, NamedPace, Session, Shoes } from '../../plan/plan.js';
+import { conditionsOf } from './conditions.js';
 import type { HoverContext } from './context.js';
 import { bold, capital, facts, paragraphs, plain } from './markdown.js';
-import { conditionsOf } from './conditions.js';
-import { sessionEmphasis } from '../../knowledge/emphasis.js';
-import { kind as kindById } from '../../knowledge/lookup.js';
 import { effectLine } from './moving-session.js';
 import { muscleName } from './muscle-names.js';
 

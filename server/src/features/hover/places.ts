@@ -30,9 +30,11 @@ function* headingPlaces({ head }: Plan, offset: number): Generator<Place> {
     if (!touches(own.range, offset)) continue;
     yield { range: own.name.range, say: context => ownExerciseHover(own, context) };
     for (const name of own.works) yield { range: name.range, say: context => muscleHover(name, context) };
-    for (const name of own.stretches) yield { range: name.range, say: context => areaHover(name.id, context) };
+    for (const name of own.stretches)
+      yield { range: name.range, say: context => areaHover(name.id, context) };
   }
-  for (const shoes of head.shoes) yield { range: shoes.name.range, say: context => shoesHover(shoes, context) };
+  for (const shoes of head.shoes)
+    yield { range: shoes.name.range, say: context => shoesHover(shoes, context) };
   for (const named of head.paces) yield { range: named.name.range, say: () => paceHover(named) };
 }
 

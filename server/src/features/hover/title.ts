@@ -1,7 +1,7 @@
 import type { Words } from '../../knowledge/text.js';
 import type { Session } from '../../plan/plan.js';
-import { bold, plain } from './markdown.js';
 import type { HoverContext } from './context.js';
+import { bold, plain } from './markdown.js';
 
 /** `**Hill repeats**`; the author's own name first, where the session has one: `**yasso** (Intervals)`. */
 export function sessionTitle(session: Session, { plan, words }: HoverContext): string {

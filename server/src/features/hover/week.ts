@@ -26,8 +26,12 @@ export function weekHover(week: Week, context: HoverContext): string {
 function derivedWeek(title: string, week: Week, context: HoverContext): string {
   const { language, hover } = context;
   const { fromWeek, percent: change } = week.derivation ?? {};
-  const from = fromWeek === undefined ? undefined : `${hover.week.number(fromWeek)}${changeText(change, language)}`;
-  const written = (atLeast<number>(loadOf(week, context.plan)) ?? 0) > 0 ? facts(totalOf(week, context, true), detailsOf(week, context)) : '';
+  const from =
+    fromWeek === undefined ? undefined : `${hover.week.number(fromWeek)}${changeText(change, language)}`;
+  const written =
+    (atLeast<number>(loadOf(week, context.plan)) ?? 0) > 0
+      ? facts(totalOf(week, context, true), detailsOf(week, context))
+      : '';
   return paragraphs(
     `${title} — ${hover.week.derived(from)}`,
     written === '' ? undefined : hover.week.writtenHere(written),
@@ -58,7 +62,9 @@ function totalOf(week: Week, { plan, language, hover }: HoverContext, asWritten 
   const load = loadOf(week, plan);
   if (load.known && load.value === 0) return hover.week.noRunning;
   const format = isDistance ? distance : minutes;
-  const text = asWritten ? format(atLeast<number>(load) ?? 0, language) : shown(load, format, language, hover);
+  const text = asWritten
+    ? format(atLeast<number>(load) ?? 0, language)
+    : shown(load, format, language, hover);
   return isDistance ? hover.week.running(text) : hover.week.onFeet(text);
 }
 
@@ -83,7 +89,9 @@ function comparisonOf(week: Week, { plan, language, comparison, hover }: HoverCo
   // Of a part that is lighter than the reference week nobody knows what the whole is.
   if (!load.known && value <= reference.value) return '';
   const amount = (plan.measure.of === 'distance' ? distance : minutes)(reference.value, language);
-  const than = reference.week ? hover.week.reference(numberOf(reference.week), amount) : hover.week.baseline(amount);
+  const than = reference.week
+    ? hover.week.reference(numberOf(reference.week), amount)
+    : hover.week.baseline(amount);
   const isOlder = reference.week !== undefined && reference.week.index < week.index - 1;
   const heaviest = isOlder ? hover.week.heaviestOf(weeksBefore(week, plan, comparison).length) : '';
   const change = Math.round((value / reference.value - 1) * 100);
@@ -98,7 +106,9 @@ function detailsOf({ totals }: Week, { plan, language, hover }: HoverContext): s
   const { runs, hardSessions, strengthDays, climb } = totals;
   const isAny = (value: Maybe<number>) => (atLeast<number>(value) ?? 0) > 0;
   const isDistance = plan.measure.of === 'distance';
-  const byTime = isAny(totals.onFeet) ? hover.week.onFeet(shown(totals.onFeet, duration, language, hover)) : undefined;
+  const byTime = isAny(totals.onFeet)
+    ? hover.week.onFeet(shown(totals.onFeet, duration, language, hover))
+    : undefined;
   const byDistance = isAny(totals.distance)
     ? hover.week.running(shown(totals.distance, distance, language, hover))
     : undefined;
@@ -130,7 +140,8 @@ function notComparedLine(week: Week, { plan, comparison, hover }: HoverContext):
 
 /** Which days keep the total from being known. */
 function missingLine(week: Week, { plan, hover }: HoverContext): string | undefined {
-  const loadOfSession = (session: Session) => (plan.measure.of === 'distance' ? session.running : session.onFeet);
+  const loadOfSession = (session: Session) =>
+    plan.measure.of === 'distance' ? session.running : session.onFeet;
   const missing = week.days.flatMap(({ weekday, sessions }) =>
     sessions.flatMap(session => {
       const load = loadOfSession(session);

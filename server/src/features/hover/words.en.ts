@@ -44,19 +44,23 @@ export const en: HoverWords = {
     },
   },
   session: {
-    unknownKind: 'Runplan does not know this kind of session, so what it trains and how long it is are unknown.',
+    unknownKind:
+      'Runplan does not know this kind of session, so what it trains and how long it is are unknown.',
     noKind: 'What kind of session is this? Write for example `easy`, `long`, `intervals` or `strength`.',
     hard: 'counts as a hard session',
     alternative: 'This is an alternative: only the first choice counts in the week.',
     adds: (byHowMuch, muscles) => `+${byHowMuch} ${muscles}`,
     worksAs: contraction => `${contraction} work`,
-    hillsCounted: 'Slopes are in the grades of this kind of session already: climb and descent change nothing.',
-    steepnessUnknown: 'Without a distance nobody knows how steep it is, so climb and descent change nothing here.',
+    hillsCounted:
+      'Slopes are in the grades of this kind of session already: climb and descent change nothing.',
+    steepnessUnknown:
+      'Without a distance nobody knows how steep it is, so climb and descent change nothing here.',
   },
   exercises: {
     columns: { exercise: 'Exercise', dose: 'How much', muscles: 'Muscles', cue: 'How to' },
     usualSession: 'no exercises are listed, so this is the usual session',
-    usualMobility: 'no exercises are listed, so what it keeps mobile is unknown',
+    nothingListed:
+      'no exercises are listed, so what it keeps mobile is unknown, and whether the hip flexors are in it',
     noneKnown: 'Runplan knows none of these exercises, so what they train is unknown',
     unknownExercise: 'not known to Runplan',
     perSide: 'per side',

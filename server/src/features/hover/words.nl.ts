@@ -59,7 +59,8 @@ export const nl: HoverWords = {
   exercises: {
     columns: { exercise: 'Oefening', dose: 'Hoeveel', muscles: 'Spieren', cue: 'Aanwijzing' },
     usualSession: 'er staan geen oefeningen bij, dus dit is de gebruikelijke training',
-    usualMobility: 'er staan geen oefeningen bij, dus wat soepel blijft is onbekend',
+    nothingListed:
+      'er staan geen oefeningen bij, dus is onbekend wat er soepel blijft en of de heupbuigers erin zitten',
     noneKnown: 'Runplan kent geen van deze oefeningen; wat ze trainen is dus onbekend',
     unknownExercise: 'onbekend bij Runplan',
     perSide: 'per kant',

@@ -49,7 +49,8 @@ export interface HoverWords {
   readonly exercises: {
     readonly columns: { readonly [column in 'exercise' | 'dose' | 'muscles' | 'cue']: string };
     readonly usualSession: string;
-    readonly usualMobility: string;
+    /** For mobility, where nothing listed means that nothing is known. */
+    readonly nothingListed: string;
     readonly noneKnown: string;
     readonly unknownExercise: string;
     readonly perSide: string;
