@@ -26,6 +26,7 @@ export async function checkPaths(command: CheckCommand): Promise<ExitCode> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let plans = 0;
   let complete = true;
+  let stopped = false;
   const complain = async (sentence: string) => {
     complete = false;
     await stderr.write(`${harmless(sentence)}\n`);
@@ -33,7 +34,11 @@ export async function checkPaths(command: CheckCommand): Promise<ExitCode> {
 
   await stdout.write(reporter.begin);
   for await (const found of findPlans(command.paths, command.cwd)) {
-    if (stdout.closed) break;
+    if (stdout.closed) {
+      // Nobody reads any more. What was not looked at cannot be called clean.
+      stopped = true;
+      break;
+    }
     if (found.is === 'empty') await stderr.write(`${harmless(words.noPlans(found.path))}\n`);
     else if (found.is !== 'plan') await complain(sentenceAbout(found, words));
     else {
@@ -54,7 +59,8 @@ export async function checkPaths(command: CheckCommand): Promise<ExitCode> {
   await stdout.write(reporter.end({ plans, counts }));
   if (stdout.failure) await complain(words.notWritten(stdout.failure));
   if (!complete) return 2;
-  return counts.error + counts.warning > 0 ? 1 : 0;
+  if (counts.error + counts.warning > 0) return 1;
+  return stopped ? 2 : 0;
 }
 
 function sentenceAbout(found: Exclude<Found, { is: 'plan' | 'empty' }>, words: Words): string {

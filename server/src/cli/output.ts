@@ -7,6 +7,7 @@ import type { Writable } from 'node:stream';
 export class Output {
   readonly #stream: Writable;
   #error: NodeJS.ErrnoException | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(stream: Writable) {
     this.#stream = stream;
@@ -26,9 +27,19 @@ export class Output {
   }
 
   /** Resolves when the text is out, or lost. */
-  async write(text: string): Promise<void> {
-    if (this.#error) return;
-    const error = await new Promise<Error | null | undefined>(resolve => this.#stream.write(text, resolve));
-    if (error) this.#error ??= error;
+  write(text: string): Promise<void> {
+    if (this.#error || text === '') return this.#last;
+    this.#last = new Promise(resolve => {
+      this.#stream.write(text, error => {
+        if (error) this.#error ??= error;
+        resolve();
+      });
+    });
+    return this.#last;
+  }
+
+  /** Resolves when everything is out, or lost. */
+  done(): Promise<void> {
+    return this.#last;
   }
 }

@@ -27,8 +27,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       await stderr.write(`Runplan stopped, and that is a mistake in Runplan: ${stackOf(error)}\n`);
     }
   }
-  // What was written without waiting is out once this is.
-  await Promise.all([stdout.write(''), stderr.write('')]);
+  await Promise.all([stdout.done(), stderr.done()]);
   return code;
 }
 

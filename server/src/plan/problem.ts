@@ -21,9 +21,8 @@ export type ProblemFacts =
   | { readonly code: 'text/unclosed'; readonly what: 'quote' | 'comment' | 'bracket' }
   | { readonly code: 'text/misspelt-keyword'; readonly written: string; readonly keyword: string }
   | { readonly code: 'text/conflict-marker' }
-  | { readonly code: 'text/too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'text/too-large'; readonly characters: number; readonly limit: number }
   | { readonly code: 'text/binary' }
-  | { readonly code: 'text/too-deep'; readonly limit: number }
   | { readonly code: 'text/too-many-problems'; readonly shown: number; readonly all: number }
   /** A heading line, such as `start`, that stands below the first week. */
   | { readonly code: 'plan/late-heading'; readonly keyword: string }

@@ -1,16 +1,21 @@
 import type { Maybe } from './known.js';
 import type { Plan, Week } from './plan.js';
+import { exceedsByMoreThan } from './quantity.js';
 
-/** Which weeks a week's load is compared with. */
+/** How a week's load is compared with what the runner is used to. */
 export interface Comparison {
+  /** By how many per cent a week may be heavier. */
+  readonly percent: number;
   /** How many weeks before it are looked at; at least 1. */
   readonly lookBackWeeks: number;
   /** The heaviest of those weeks (`highest`), or only the one before (`previous-week`). */
   readonly baseline: string;
 }
 
+type LookBack = Omit<Comparison, 'percent'>;
+
 /** How weeks are compared unless the author sets it otherwise: rule and hover must not disagree. */
-export const USUAL_COMPARISON = { lookBackWeeks: 4, baseline: 'highest' } satisfies Comparison;
+export const USUAL_COMPARISON = { percent: 10, lookBackWeeks: 4, baseline: 'highest' } satisfies Comparison;
 
 export interface ReferenceWeek {
   /** Metres or seconds, as the plan measures. */
@@ -25,14 +30,14 @@ export function loadOf(week: Week, plan: Plan): Maybe<number> {
 }
 
 /** The weeks that count when a week is compared, the nearest last. A race says nothing of what the runner is used to. */
-export function weeksBefore(week: Week, plan: Plan, comparison: Comparison): readonly Week[] {
+export function weeksBefore(week: Week, plan: Plan, comparison: LookBack): readonly Week[] {
   return plan.weeks
     .slice(Math.max(0, week.index - lookBack(comparison)), week.index)
     .filter(each => !each.isRaceWeek || each.phase?.id !== 'race');
 }
 
 /** The load to compare with. Nothing where a week that might be the heaviest is not known. */
-export function referenceFor(week: Week, plan: Plan, comparison: Comparison): ReferenceWeek | undefined {
+export function referenceFor(week: Week, plan: Plan, comparison: LookBack): ReferenceWeek | undefined {
   const candidates: ReferenceWeek[] = [];
   for (const each of weeksBefore(week, plan, comparison)) {
     const load = loadOf(each, plan);
@@ -46,6 +51,17 @@ export function referenceFor(week: Week, plan: Plan, comparison: Comparison): Re
   return candidates.reduce<ReferenceWeek | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
 }
 
-function lookBack({ baseline, lookBackWeeks }: Comparison): number {
+/**
+ * The change in whole per cent, negative for a lighter week. A rise above what is allowed never reads
+ * as the allowed one: 10.3% is told as 11%.
+ */
+export function changePercent(value: number, reference: number, allowed: number): number {
+  const change = (value / reference - 1) * 100;
+  return exceedsByMoreThan(value, reference, allowed)
+    ? Math.max(Math.round(change), allowed + 1)
+    : Math.round(change);
+}
+
+function lookBack({ baseline, lookBackWeeks }: LookBack): number {
   return baseline === 'previous-week' ? 1 : Math.max(1, Math.floor(lookBackWeeks));
 }

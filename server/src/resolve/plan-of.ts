@@ -15,6 +15,6 @@ export function planOf(text: string, parsed: ParseResult): Plan {
   const problem: Problem =
     refused.why === 'binary'
       ? { code: 'text/binary', range }
-      : { code: 'text/too-large', bytes: refused.characters, limit: MOST_CHARACTERS, range };
+      : { code: 'text/too-large', characters: refused.characters, limit: MOST_CHARACTERS, range };
   return { ...plan, problems: [problem], range: { start: 0, end: text.length } };
 }

@@ -13,7 +13,6 @@ export const PROBLEM_SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   'text/conflict-marker': 'error',
   'text/too-large': 'error',
   'text/binary': 'error',
-  'text/too-deep': 'error',
   'text/too-many-problems': 'error',
   'plan/late-heading': 'warning',
   'plan/duplicate-line': 'error',

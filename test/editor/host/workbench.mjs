@@ -29,6 +29,8 @@ export class Workbench {
     // Pressed before the wanted row has the focus, Enter runs another command, or none.
     await this.focusedRow.filter({ hasText: title.replace(/^.*?: /, '') }).waitFor();
     await this.page.keyboard.press('Enter');
+    // While the palette closes it still takes the clicks and keys that are meant for the editor.
+    await this.input.waitFor({ state: 'hidden' });
   }
 
   line(text) {

@@ -13,7 +13,7 @@ import { Workbench } from '../host/workbench.mjs';
 const pictures = inProject('out/screenshots');
 const fixtures = inProject('test/editor/fixtures');
 const settings = {
-  'editor.fontSize': 16,
+  'editor.fontSize': 14,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
@@ -55,7 +55,17 @@ suite('a plan in the editor', () => {
     await vscode.squiggles().first().waitFor();
     assert.ok((await underlinedLines(vscode)).includes('week 2 build "A little too eager"'));
     await vscode.settle();
-    await pictureOfEditor(vscode, 'squiggles', 290);
+    await pictureOfEditor(vscode, 'squiggles', 220);
+  });
+
+  test('a hover on a squiggle says what is the matter, and what to do', async () => {
+    const hover = await vscode.hoverWord('week 2 build', 'build', 'load/weekly-jump');
+    await pictureOfEditor(vscode, 'findings', 420);
+    for (const rule of ['strength/missing', 'mobility/hip-flexors']) {
+      await vscode.hover.filter({ hasText: rule }).first().waitFor();
+    }
+    assert.match(await hover.textContent(), /12\skm/);
+    await vscode.settle();
   });
 
   test('the status item says that all is well', async () => {
@@ -71,6 +81,7 @@ suite('a plan in the editor', () => {
     }
     await picture(vscode, 'problems');
     await vscode.command('View: Hide Panel');
+    await vscode.problems.first().waitFor({ state: 'hidden' });
   });
 
   test('the light bulb offers a way out', async () => {
@@ -153,11 +164,10 @@ function picture(vscode, name) {
   return vscode.page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
-/** The upper left of the editor, with whatever pops up over it: small enough for a page to show. */
+/** The upper part of the editor, with whatever pops up over it: small enough for a page to show. */
 async function pictureOfEditor(vscode, name, height) {
-  const { x, y } = await vscode.page.locator('.editor-instance').first().boundingBox();
-  await vscode.page.screenshot({
-    path: path.join(pictures, `${name}.png`),
-    clip: { x, y, width: 800, height },
-  });
+  const { x, y, width } = await vscode.page.locator('.editor-instance').first().boundingBox();
+  // Without the scroll bar at the right.
+  const clip = { x, y, width: width - 20, height };
+  await vscode.page.screenshot({ path: path.join(pictures, `${name}.png`), clip });
 }

@@ -34,7 +34,7 @@ export function amountText(amount: Amount, language: Language, words: AmountWord
 }
 
 /** Metres or seconds with their unit. */
-export function valueText(dimension: Amount['dimension'], value: number, language: Language): string {
+function valueText(dimension: Amount['dimension'], value: number, language: Language): string {
   return dimension === 'distance' ? distance(value, language) : duration(value, language);
 }
 

@@ -127,7 +127,13 @@ function hipFlexorLine(uses: readonly ItemUse[], context: HoverContext): string 
     }),
   );
   if (through.some(use => use.area === HIP_FLEXORS)) return says.yes;
-  if (through.length > 0) return says.through(through.map(use => exerciseName(use, context)).join(', '));
+  if (through.length > 0) return says.through(through.map(use => nameInSentence(use, context)).join(', '));
   const strange = uses.find(use => !use.exercise && use.area === undefined && use.item.name.written !== '');
   return strange ? says.unknownWord(bold(plain(strange.item.name.written))) : says.no;
+}
+
+/** An area is a common noun; the name of an exercise keeps its capital. */
+function nameInSentence(use: ItemUse, context: HoverContext): string {
+  const area = use.area === undefined ? undefined : context.words.areas[use.area]?.name;
+  return area ?? exerciseName(use, context);
 }

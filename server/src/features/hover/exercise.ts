@@ -2,7 +2,7 @@ import { areasWithin, byGroup, exerciseEmphasis } from '../../knowledge/emphasis
 import { area, exercise, group } from '../../knowledge/lookup.js';
 import { decimal } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
-import { valueText } from './amounts.js';
+import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from './exercise-use.js';
 import { bold, capital, facts, paragraphs, plain } from './markdown.js';
@@ -38,7 +38,7 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
   ];
   return paragraphs(
     `${name} — ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
-    facts(dose, hover.exercises.own),
+    capital(facts(dose, hover.exercises.own)),
   );
 }
 
@@ -75,7 +75,7 @@ export function exerciseName(
 /** `3 x 8 @ 60 kg per side`: as much of it as the author asks for. */
 export function doseOf(item: ExerciseItem, { language, hover }: HoverContext): string | undefined {
   const { sets, reps, amount, weightKg, perSide } = item;
-  const once = amount ? valueText(amount.dimension, amount.high, language) : reps?.toString();
+  const once = amount ? amountText(amount, language, hover.amounts) : reps?.toString();
   const parts = [
     sets !== undefined && once !== undefined ? `${sets} x ${once}` : (once ?? sets?.toString()),
     weightKg === undefined ? undefined : `@ ${decimal(weightKg, language)} kg`,
@@ -113,7 +113,9 @@ function doseLine({ item, exercise: use }: ItemUse, context: HoverContext): stri
   const { hover } = context;
   const usual = use?.id === undefined ? undefined : exercise(use.id)?.dose;
   const dose = usual && (usual.perSide ? `${usual.text} ${hover.exercises.perSide}` : usual.text);
-  return facts(doseOf(item, context), dose === undefined ? undefined : hover.exercises.usualDose(dose));
+  return capital(
+    facts(doseOf(item, context), dose === undefined ? undefined : hover.exercises.usualDose(dose)),
+  );
 }
 
 function italic(text: string | undefined): string | undefined {

@@ -4,9 +4,9 @@ import { distance, duration, minutes, percent } from '../../messages/numbers.js'
 import { addDays } from '../../plan/date.js';
 import { atLeast, type Maybe } from '../../plan/known.js';
 import type { Session, Week } from '../../plan/plan.js';
-import { loadOf, referenceFor, weeksBefore } from '../../plan/reference-week.js';
+import { changePercent, loadOf, referenceFor, weeksBefore } from '../../plan/reference-week.js';
 import type { HoverContext } from './context.js';
-import { bold, facts, paragraphs, plain } from './markdown.js';
+import { bold, capital, facts, paragraphs, plain } from './markdown.js';
 
 /** A week's totals, and how they compare with what the runner is used to. */
 export function weekHover(week: Week, context: HoverContext): string {
@@ -14,7 +14,7 @@ export function weekHover(week: Week, context: HoverContext): string {
   if (week.derivation) return derivedWeek(title, week, context);
   return paragraphs(
     `${title} — ${totalOf(week, context)}${comparisonOf(week, context)}`,
-    detailsOf(week, context),
+    capital(detailsOf(week, context)),
     datesOf(week, context),
     notComparedLine(week, context),
     missingLine(week, context),
@@ -24,25 +24,19 @@ export function weekHover(week: Week, context: HoverContext): string {
 
 /** The days that it copies are not computed yet, so there is no total to compare. */
 function derivedWeek(title: string, week: Week, context: HoverContext): string {
-  const { language, hover } = context;
+  const { plan, language, hover } = context;
   const { fromWeek, percent: change } = week.derivation ?? {};
-  const from =
-    fromWeek === undefined ? undefined : `${hover.week.number(fromWeek)}${changeText(change, language)}`;
-  const written =
-    (atLeast<number>(loadOf(week, context.plan)) ?? 0) > 0
-      ? facts(totalOf(week, context, true), detailsOf(week, context))
-      : '';
+  const written = atLeast<number>(loadOf(week, plan)) ?? 0;
   return paragraphs(
-    `${title} — ${hover.week.derived(from)}`,
-    written === '' ? undefined : hover.week.writtenHere(written),
+    `${title} — ${hover.week.derived(fromWeek, change === undefined ? '' : ` ${signed(change, language)}`)}`,
+    written > 0 ? hover.week.writtenHere(amountOf(written, context)) : undefined,
     datesOf(week, context),
   );
 }
 
-/** ` + 8%`, as the author writes it. */
-function changeText(change: number | undefined, language: Language): string {
-  if (change === undefined) return '';
-  return ` ${change < 0 ? '-' : '+'} ${percent(Math.abs(change), language)}`;
+/** `+8%`, `-30%`. */
+function signed(change: number, language: Language): string {
+  return `${change < 0 ? '-' : '+'}${percent(Math.abs(change), language)}`;
 }
 
 /** `Week 4 · build · Find the rhythm`. */
@@ -57,15 +51,17 @@ function numberOf(week: Week): number {
 }
 
 /** What the plan is measured in: kilometres of running, or minutes on the feet. */
-function totalOf(week: Week, { plan, language, hover }: HoverContext, asWritten = false): string {
+function totalOf(week: Week, { plan, language, hover }: HoverContext): string {
   const isDistance = plan.measure.of === 'distance';
   const load = loadOf(week, plan);
   if (load.known && load.value === 0) return hover.week.noRunning;
-  const format = isDistance ? distance : minutes;
-  const text = asWritten
-    ? format(atLeast<number>(load) ?? 0, language)
-    : shown(load, format, language, hover);
+  const text = shown(load, isDistance ? distance : minutes, language, hover);
   return isDistance ? hover.week.running(text) : hover.week.onFeet(text);
+}
+
+/** A load in the plan's measure. */
+function amountOf(load: number, { plan, language }: HoverContext): string {
+  return plan.measure.of === 'distance' ? distance(load, language) : minutes(load, language);
 }
 
 /** A sum with what is to be said of it: that it is estimated, or that a part is missing. */
@@ -81,23 +77,23 @@ function shown(
 }
 
 /** `, +9% against week 3 (27 km)`; nothing where there is nothing to compare with. */
-function comparisonOf(week: Week, { plan, language, comparison, hover }: HoverContext): string {
+function comparisonOf(week: Week, context: HoverContext): string {
+  const { plan, language, comparison, hover } = context;
   const load = loadOf(week, plan);
   const value = atLeast<number>(load) ?? 0;
   const reference = referenceFor(week, plan, comparison);
   if (!reference || reference.value <= 0 || value <= 0) return '';
   // Of a part that is lighter than the reference week nobody knows what the whole is.
   if (!load.known && value <= reference.value) return '';
-  const amount = (plan.measure.of === 'distance' ? distance : minutes)(reference.value, language);
+  const amount = amountOf(reference.value, context);
   const than = reference.week
     ? hover.week.reference(numberOf(reference.week), amount)
     : hover.week.baseline(amount);
   const isOlder = reference.week !== undefined && reference.week.index < week.index - 1;
   const heaviest = isOlder ? hover.week.heaviestOf(weeksBefore(week, plan, comparison).length) : '';
-  const change = Math.round((value / reference.value - 1) * 100);
+  const change = changePercent(value, reference.value, comparison.percent);
   if (change === 0) return `, ${hover.week.same(than)}${heaviest}`;
-  const sign = change > 0 ? '+' : '-';
-  const size = `${sign}${percent(Math.abs(change), language)}`;
+  const size = signed(change, language);
   return `, ${hover.week.change(load.known ? size : hover.week.atLeast(size), than)}${heaviest}`;
 }
 
@@ -112,7 +108,7 @@ function detailsOf({ totals }: Week, { plan, language, hover }: HoverContext): s
   const byDistance = isAny(totals.distance)
     ? hover.week.running(shown(totals.distance, distance, language, hover))
     : undefined;
-  const longest = isAny(totals.longest)
+  const longest = totals.longest.known
     ? hover.week.longest(shown(totals.longest, distance, language, hover))
     : undefined;
   const isMore = (atLeast<number>(totals.duration) ?? 0) > (atLeast<number>(totals.onFeet) ?? 0);
@@ -151,8 +147,9 @@ function missingLine(week: Week, { plan, hover }: HoverContext): string | undefi
   return missing.length === 0 ? undefined : hover.week.missing([...new Set(missing)].join(', '));
 }
 
-function estimateLine(week: Week, { plan, language, hover }: HoverContext): string | undefined {
-  const load = loadOf(week, plan);
-  if (!load.known || !load.assumed) return undefined;
-  return hover.week.estimated((plan.measure.of === 'distance' ? distance : minutes)(load.assumed, language));
+function estimateLine(week: Week, context: HoverContext): string | undefined {
+  const load = loadOf(week, context.plan);
+  return load.known && load.assumed
+    ? context.hover.week.estimated(amountOf(load.assumed, context))
+    : undefined;
 }

@@ -97,9 +97,9 @@ export const en: HoverWords = {
     heaviestOf: weeks => `, the heaviest of the ${weeks} weeks before`,
     baseline: amount => `your baseline (${amount})`,
     notCompared: week => `Not compared: the total of week ${week} is not known.`,
-    derived: from =>
-      `copied from ${from ?? 'another week'}; copies are not computed yet, so the totals are unknown.`,
-    writtenHere: facts => `Written here: ${facts}.`,
+    derived: (week, change) =>
+      `copied from ${week === undefined ? 'another week' : `week ${week}${change}`}; copies are not computed yet, so the totals are unknown.`,
+    writtenHere: amount => `Written here: ${amount}.`,
     dates: (monday, sunday) => `Monday ${monday} - Sunday ${sunday}`,
     noDates: reason => `Dates unknown: ${reason}.`,
     runs: count => (count === 1 ? '1 run' : `${count} runs`),

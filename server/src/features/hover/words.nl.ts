@@ -97,11 +97,11 @@ export const nl: HoverWords = {
     heaviestOf: weeks => `, de zwaarste van de ${weeks} weken ervoor`,
     baseline: amount => `je basis (${amount})`,
     notCompared: week => `Niet vergeleken: het totaal van week ${week} is niet bekend.`,
-    derived: from =>
-      `kopie van ${from ?? 'een andere week'}; kopieën worden nog niet uitgerekend, dus de totalen zijn onbekend.`,
-    writtenHere: facts => `Hier staat: ${facts}.`,
+    derived: (week, change) =>
+      `kopie van ${week === undefined ? 'een andere week' : `week ${week}${change}`}; kopieën worden nog niet uitgerekend, dus de totalen zijn onbekend.`,
+    writtenHere: amount => `Hier staat: ${amount}.`,
     dates: (monday, sunday) => `maandag ${monday} - zondag ${sunday}`,
-    noDates: reason => `Data onbekend: ${reason}.`,
+    noDates: reason => `Datums onbekend: ${reason}.`,
     runs: count => (count === 1 ? '1 loop' : `${count} lopen`),
     longest: amount => `langste ${amount}`,
     hardSessions: count => (count === 1 ? '1 zware training' : `${count} zware trainingen`),

@@ -87,8 +87,8 @@ export interface HoverWords {
     readonly heaviestOf: (weeks: number) => string;
     readonly baseline: (amount: string) => string;
     readonly notCompared: (week: number) => string;
-    readonly derived: (from: string | undefined) => string;
-    readonly writtenHere: (facts: string) => string;
+    readonly derived: (week: number | undefined, change: string) => string;
+    readonly writtenHere: (amount: string) => string;
     readonly dates: (monday: string, sunday: string) => string;
     readonly noDates: (reason: string) => string;
     readonly runs: (count: number) => string;

@@ -31,7 +31,7 @@ const MOST_SESSIONS_NAMED = 2;
 
 export default rule<JumpFacts>()({
   severity: 'warning',
-  options: { percent: 10, ...USUAL_COMPARISON, floor: 0 },
+  options: { ...USUAL_COMPARISON, floor: 0 },
   choices: { baseline: ['highest', 'previous-week'] },
   sources: [
     'back_article',
