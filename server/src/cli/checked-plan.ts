@@ -27,7 +27,7 @@ function planIn({ text, characters }: FileText, parser: LangiumParser): Plan {
   const nothing = planOf('', parser.parse(''));
   const problem: Problem = {
     code: 'text/too-large',
-    bytes: characters,
+    characters,
     limit: MOST_CHARACTERS,
     range: { start: 0, end: Math.min(text.length, Math.max(1, text.search(/[\r\n]/))) },
   };

@@ -26,6 +26,7 @@ let browser;
 let context;
 
 before(async () => {
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   ({ browser, context } = await openBrowser());
 });
