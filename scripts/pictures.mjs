@@ -1,23 +1,33 @@
-// Copies the pictures that the README shows from the last test run to docs/pictures. To be run, and the pictures
-// looked at, after a change that shows in them.
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+// Takes the pictures of the README again, in the real editor, and puts them into docs/pictures. To be run, and the
+// pictures looked at, after a change that shows in them. Needs Linux on x64 and a browser.
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { build } from './build.mjs';
+import { enter } from './lib/own-node.mjs';
+import { packageExtension } from './lib/package-extension.mjs';
 import { inProject } from './lib/project.mjs';
+import { explain, Refusal } from './lib/refusal.mjs';
+import { step } from './lib/steps.mjs';
+import { runInBrowser } from './lib/suites.mjs';
 
+/** What a page may weigh to be read on the way to a training. */
 const LIMIT = 150_000;
 
-mkdirSync(inProject('docs/pictures'), { recursive: true });
-for (const name of ['squiggles.png', 'hover.png']) {
-  const taken = inProject('out/screenshots', name);
-  if (!existsSync(taken)) {
-    console.error(`There is no ${taken}: it is made by npm test on Linux.`);
-    process.exitCode = 1;
-  } else if (statSync(taken).size > LIMIT) {
-    console.error(
-      `${name} has ${statSync(taken).size} bytes, which is too much for a page: ${LIMIT} at most.`,
-    );
-    process.exitCode = 1;
-  } else {
+try {
+  await enter(import.meta.url);
+  await build();
+  await step('extension package', packageExtension);
+  const { failed } = await runInBrowser();
+  if (failed > 0) throw new Refusal('A test in the editor failed, so the pictures stay as they were.');
+  mkdirSync(inProject('docs/pictures'), { recursive: true });
+  for (const name of ['squiggles.png', 'hover.png']) {
+    const taken = inProject('out/screenshots', name);
+    const { size } = statSync(taken);
+    if (size > LIMIT)
+      throw new Refusal(`${name} has ${size} bytes, which is too much for a page: ${LIMIT} at most.`);
     copyFileSync(taken, inProject('docs/pictures', name));
-    console.log(`docs/pictures/${name}  ${Math.round(statSync(taken).size / 1024)} kB`);
+    console.log(`docs/pictures/${name}  ${Math.round(size / 1024)} kB`);
   }
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
 }

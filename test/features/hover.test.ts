@@ -195,6 +195,12 @@ describe('a session of exercises', () => {
     );
   });
 
+  it('shows no more exercises than one reads', () => {
+    const markdown = on(`$0strength: ${Array(500).fill('squat 3x8').join(', ')}`);
+    expect(markdown.split('\n').filter(line => line.startsWith('| Back squat'))).toHaveLength(20);
+    expect(markdown).toContain('And 480 more.');
+  });
+
   it('says so when no exercise is known', () => {
     expect(firstLine(on('$0strength: foo 3x3'))).toContain('knows none of these exercises');
   });
@@ -260,9 +266,9 @@ describe('a week', () => {
       `${week1}week 2\n  sun long 14 km\n$0week 3\n  sun long 22 km`,
       '22 km of running, +10% against week 1 (20 km), the heaviest of the 2 weeks before',
     ],
-    [`${week1}$0week 2\n  sun long 20 km`, '20 km of running, the same as week 1 (20 km)'],
+    [`${week1}$0week 2\n  sun long 20 km`, '20 km of running, about the same as week 1 (20 km)'],
     // never told as the 10% that the rule allows
-    [`${week1}$0week 2\n  sun long 22.06 km`, '22.1 km of running, +11% against week 1 (20 km)'],
+    [`${week1}$0week 2\n  sun long 22.06 km`, '22.1 km of running, just over +10% against week 1 (20 km)'],
     [
       `${week1}$0week 2\n  tue easy\n  sun long 30 km`,
       'at least 30 km of running, at least +50% against week 1 (20 km)',
@@ -275,6 +281,10 @@ describe('a week', () => {
     ['$0week 1\n  mon rest', 'no running'],
     ['$0week', 'no running'],
   ])('%j: %s', (source, total) => expect(line(source)?.split(' — ')[1]).toBe(total));
+
+  it('does not take the author’s words for formatting', () => {
+    expect(line('$0week 1 "A *bold* | <b>title</b>"')).toContain('A \\*bold\\* \\| \\<b\\>title\\</b\\>**');
+  });
 
   it('speaks Dutch', () => {
     expect(line(`baseline 24 km\n$0${week1}`, 'nl')).toBe(

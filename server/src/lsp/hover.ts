@@ -2,9 +2,17 @@ import type { LangiumDocument, MaybePromise } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Connection, Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt } from '../features/hover/hover.js';
+import { type Comparison, USUAL_COMPARISON } from '../plan/reference-week.js';
+import { optionsOf } from '../rules/engine.js';
+import type { RuleSettings } from '../rules/settings.js';
 import type { Plans } from './plans.js';
 import { toRange } from './positions.js';
 import type { Settings } from './settings.js';
+
+/** How the author wants weeks to be compared. */
+function comparisonOf(rules: RuleSettings): Comparison {
+  return { ...USUAL_COMPARISON, ...optionsOf('load/weekly-jump', rules) };
+}
 
 export class PlanHover implements HoverProvider {
   constructor(
@@ -19,7 +27,13 @@ export class PlanHover implements HoverProvider {
     const { plans, settings, connection } = this.needs;
     const { textDocument } = document;
     try {
-      const hover = hoverAt(plans.of(document), textDocument.offsetAt(params.position), settings.language);
+      const hover = hoverAt(
+        plans.of(document),
+        textDocument.offsetAt(params.position),
+        settings.language,
+        // The week's hover compares as the rule does.
+        comparisonOf(settings.rules),
+      );
       if (!hover) return undefined;
       return {
         contents: { kind: 'markdown', value: hover.markdown },

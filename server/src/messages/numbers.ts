@@ -6,8 +6,17 @@ const LOCALES = { en: 'en-GB', nl: 'nl-NL' } as const;
 
 /** A number with at most so many decimals: `12.5`, in Dutch `12,5`. */
 export function decimal(value: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+  const key = `${language}${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
+    formats.set(key, format);
+  }
+  return format.format(value);
 }
+
+/** Making a formatter costs far more than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** `12.5 km`; below one kilometre `400 m`. */
 export function distance(metres: Metres, language: Language): string {

@@ -139,7 +139,8 @@ const SAY: InEach<Say> = {
       'Two versions of this plan were merged and not settled. Keep the lines you want, and remove this one.',
     'text/too-large': ({ characters, limit }) =>
       `This file has ${decimal(characters / 1e6, 'en')} million characters, and Runplan reads up to ${decimal(limit / 1e6, 'en')} million. Split it into several plans.`,
-    'text/binary': () => 'This file does not hold text that Runplan can read. If it is a plan, save it as UTF-8.',
+    'text/binary': () =>
+      'This file does not hold text that Runplan can read. If it is a plan, save it as UTF-8.',
     'text/too-many-problems': ({ shown, all }) =>
       `${all} places in this file cannot be read; the first ${shown} are shown. Is this a training plan?`,
     'plan/late-heading': ({ keyword }) =>
@@ -184,7 +185,8 @@ const SAY: InEach<Say> = {
       'Twee versies van dit plan zijn samengevoegd zonder keuze. Houd de regels die je wilt en verwijder deze.',
     'text/too-large': ({ characters, limit }) =>
       `Dit bestand heeft ${decimal(characters / 1e6, 'nl')} miljoen tekens, en Runplan leest er hooguit ${decimal(limit / 1e6, 'nl')} miljoen. Verdeel het over meer plannen.`,
-    'text/binary': () => 'Dit bestand bevat geen tekst die Runplan kan lezen. Is het een plan, bewaar het dan als UTF-8.',
+    'text/binary': () =>
+      'Dit bestand bevat geen tekst die Runplan kan lezen. Is het een plan, bewaar het dan als UTF-8.',
     'text/too-many-problems': ({ shown, all }) =>
       `${all} plekken in dit bestand zijn niet te lezen; de eerste ${shown} worden getoond. Is dit een trainingsplan?`,
     'plan/late-heading': ({ keyword }) =>

@@ -3,8 +3,13 @@ export type IsoDate = string & { readonly calendar?: 'iso' };
 
 const DAY_MS = 86_400_000;
 
+/** The years in which runners train. They also keep a date that is computed from another one at four figures. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
 /** The date, or nothing where the calendar has no such day (2026-02-30). */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
   const time = Date.UTC(year, month - 1, day);
   const text = Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '';
   const asked = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

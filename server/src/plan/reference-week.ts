@@ -1,6 +1,5 @@
 import type { Maybe } from './known.js';
 import type { Plan, Week } from './plan.js';
-import { exceedsByMoreThan } from './quantity.js';
 
 /** How a week's load is compared with what the runner is used to. */
 export interface Comparison {
@@ -33,7 +32,7 @@ export function loadOf(week: Week, plan: Plan): Maybe<number> {
 export function weeksBefore(week: Week, plan: Plan, comparison: LookBack): readonly Week[] {
   return plan.weeks
     .slice(Math.max(0, week.index - lookBack(comparison)), week.index)
-    .filter(each => !each.isRaceWeek || each.phase?.id !== 'race');
+    .filter(each => !each.isRaceWeek);
 }
 
 /** The load to compare with. Nothing where a week that might be the heaviest is not known. */
@@ -49,17 +48,6 @@ export function referenceFor(week: Week, plan: Plan, comparison: LookBack): Refe
   if (baseline?.dimension === dimension && week.index < lookBack(comparison))
     candidates.push({ value: baseline.high });
   return candidates.reduce<ReferenceWeek | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
-}
-
-/**
- * The change in whole per cent, negative for a lighter week. A rise above what is allowed never reads
- * as the allowed one: 10.3% is told as 11%.
- */
-export function changePercent(value: number, reference: number, allowed: number): number {
-  const change = (value / reference - 1) * 100;
-  return exceedsByMoreThan(value, reference, allowed)
-    ? Math.max(Math.round(change), allowed + 1)
-    : Math.round(change);
 }
 
 function lookBack({ baseline, lookBackWeeks }: LookBack): number {

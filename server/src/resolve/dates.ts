@@ -8,6 +8,9 @@ export function goalRace(races: readonly Race[]): Race | undefined {
   return dated.length ? dated.reduce((a, b) => (b.date! >= a.date! ? b : a)) : races.at(-1);
 }
 
+/** A century. What is longer was not written by a coach, and would leave the calendar. */
+const MOST_WEEKS = 5200;
+
 /** Where the weeks lie in the calendar. A week's number counts where it has one, else its place in the text. */
 export class Calendar {
   private readonly firstMonday: Maybe<IsoDate>;
@@ -17,9 +20,10 @@ export class Calendar {
   }
 
   monday(week: { readonly index: number; readonly number?: number }): Maybe<IsoDate> {
-    return this.firstMonday.known
-      ? known(addDays(this.firstMonday.value, 7 * (ordinal(week) - 1)))
-      : this.firstMonday;
+    if (!this.firstMonday.known) return this.firstMonday;
+    const place = ordinal(week);
+    if (place > MOST_WEEKS) return unknown('impossible-date');
+    return known(addDays(this.firstMonday.value, 7 * (place - 1)));
   }
 
   day(monday: Maybe<IsoDate>, weekday: Weekday): Maybe<IsoDate> {
@@ -42,7 +46,11 @@ function firstMonday(
   if (head.start) return known(mondayOf(head.start));
   const race = goalRace(head.races)?.date;
   if (!race) return unknown('no-date');
-  const last = Math.max(0, ...weekNumbers.map((number, index) => ordinal({ index, number })));
+  const last = weekNumbers.reduce<number>(
+    (far, number, index) => Math.max(far, ordinal({ index, number })),
+    0,
+  );
+  if (last > MOST_WEEKS) return unknown('impossible-date');
   return last === 0 ? unknown('no-date') : known(addDays(mondayOf(race), -7 * (last - 1)));
 }
 

@@ -428,7 +428,13 @@ class HeadingReader {
   }
 
   private measure(): Measure['of'] | undefined {
-    const choices = { distance: 'distance', afstand: 'distance', time: 'time', tijd: 'time', load: 'load' } as const;
+    const choices = {
+      distance: 'distance',
+      afstand: 'distance',
+      time: 'time',
+      tijd: 'time',
+      load: 'load',
+    } as const;
     const of = this.oneOf<'distance' | 'time' | 'load'>(choices);
     if (of !== 'load') return of;
     this.reading.report({ code: 'plan/not-yet', what: 'measure-load' }, this.heading.range);

@@ -1,29 +1,30 @@
-import { type Maybe, unknown } from '../plan/known.js';
+import { atLeast, type Maybe, unknown } from '../plan/known.js';
 import type { Day, Measure, Plan, Race, Session, Week, WeekTotals } from '../plan/plan.js';
 import { sum } from '../plan/quantity.js';
 import { Calendar, goalRace, isInWeek } from './dates.js';
 import { readIgnores } from './ignores.js';
 import { total } from './measure-session.js';
 import { readHeadings } from './read-headings.js';
-import { readDay, readWeekHead } from './read-week.js';
+import { readDay, readWeekHead, type WeekHead } from './read-week.js';
 import { Reading } from './reading.js';
-import type { PlanSource } from './source.js';
+import type { PlanSource, SourceDay, SourceWeek } from './source.js';
 
 /** Makes the plan of what was written. Every text has one; what was not understood is among its problems. */
 export function resolve(source: PlanSource): Plan {
   const reading = new Reading();
   const { head, measure } = readHeadings(source.headings, reading);
-  const read = source.weeks.map(week => ({
-    source: week,
+  const read: ReadWeek[] = source.weeks.map(week => ({
+    written: week,
     head: readWeekHead(week, reading),
     days: week.days.map(day => readDay(day, reading)),
   }));
+  if (source.strayDays.length > 0) read.unshift(readNamelessWeek(source.strayDays, reading));
   const calendar = new Calendar(
     head,
     read.map(week => week.head.number),
   );
   const goal = goalRace(head.races);
-  const weeks = read.map(({ source: written, head: weekHead, days: undated }, index): Week => {
+  const weeks = read.map(({ written, head: weekHead, days: undated }, index): Week => {
     const startDate = calendar.monday({ index, number: weekHead.number });
     const days = undated.map((day): Day => ({ ...day, date: calendar.day(startDate, day.weekday) }));
     return {
@@ -41,11 +42,11 @@ export function resolve(source: PlanSource): Plan {
     };
   });
 
-  for (const day of source.strayDays)
-    reading.report({ code: 'plan/day-outside-week', weekday: day.weekday.value }, day.weekday.range);
   for (const stray of source.strays) {
     const isConflict = /^(?:<{7}|>{7}|={7}|\|{7})/.test(stray.value);
     if (isConflict) reading.report({ code: 'text/conflict-marker' }, stray.range);
+    else if (/^["“„]/.test(stray.value))
+      reading.report({ code: 'text/unclosed', what: 'quote' }, stray.range);
     else reading.report({ code: 'text/stray', written: firstLine(stray.value), place: 'plan' }, stray.range);
   }
   for (const range of source.openComments) reading.report({ code: 'text/unclosed', what: 'comment' }, range);
@@ -65,8 +66,26 @@ export function resolve(source: PlanSource): Plan {
   };
 }
 
+interface ReadWeek {
+  readonly written: Pick<SourceWeek, 'headRange' | 'range'>;
+  readonly head: WeekHead;
+  readonly days: readonly Omit<Day, 'date'>[];
+}
+
+/** Days above the first `week` line make a week as well: the line may be still to come, or just be lost. */
+function readNamelessWeek(days: readonly SourceDay[], reading: Reading): ReadWeek {
+  const first = days[0]!;
+  const headRange = first.weekday.range;
+  reading.report({ code: 'plan/day-outside-week', weekday: first.weekday.value }, headRange);
+  return {
+    written: { headRange, range: { start: first.range.start, end: days.at(-1)!.range.end } },
+    head: {},
+    days: days.map(day => readDay(day, reading)),
+  };
+}
+
 function firstLine(text: string): string {
-  return text.split(/\r?\n/, 1)[0] ?? '';
+  return text.split(/[\r\n]/, 1)[0] ?? '';
 }
 
 function isRace(session: Session): boolean {
@@ -115,7 +134,7 @@ function totalsOf(days: readonly Day[], derived: boolean): WeekTotals {
 }
 
 function longestOf(distances: readonly Maybe<number>[]): Maybe<number> {
-  const most = Math.max(0, ...distances.map(each => (each.known ? each.value : (each.atLeast ?? 0))));
+  const most = distances.reduce((far, each) => Math.max(far, atLeast(each) ?? 0), 0);
   const longest = distances.find(each => each.known && each.value === most);
   if (distances.some(each => !each.known)) return unknown('partly-unknown', most);
   return longest ?? { known: true, value: most, assumed: undefined };

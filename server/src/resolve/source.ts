@@ -8,7 +8,7 @@ export interface PlanSource {
   readonly text: string;
   readonly headings: readonly SourceHeading[];
   readonly weeks: readonly SourceWeek[];
-  /** Days before the first week. */
+  /** Days above the first `week` line. */
   readonly strayDays: readonly SourceDay[];
   /** Lines and pieces of text that belong to nothing. */
   readonly strays: readonly Placed<string>[];

@@ -38,6 +38,12 @@ suite('findings', () => {
     assert.match(jump.message, /\b10\skm\b/);
   });
 
+  test('a week with all that is advised is left alone', async () => {
+    const plan = await openFixture('three-squiggles.runplan');
+    await untilRules(plan, 'week 2', RULES);
+    assert.deepEqual(findingsOn(plan, 'week 3'), []);
+  });
+
   test('the first week is no jump', async () => {
     const plan = await openFixture('three-squiggles.runplan');
     await untilRules(plan, 'week 1', ['mobility/hip-flexors', 'strength/missing']);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { after, afterEach, before, suite, test } from 'node:test';
 import { inProject, readJson, vsix } from '../../../scripts/lib/project.mjs';
 import { openBrowser } from '../host/browser.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
@@ -28,7 +28,7 @@ let context;
 before(async () => {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  ({ browser, context } = await openBrowser());
+  ({ browser, context } = await openBrowser({ viewport: { width: 1280, height: 720 } }));
 });
 
 after(async () => {
@@ -50,13 +50,14 @@ suite('a plan in the editor', () => {
     vscode = await openWorkbench(server);
   });
   after(() => server?.stop());
+  afterEach(async t => {
+    if (!t.passed) await picture(vscode, `failed ${t.name}`);
+  });
 
   test('squiggles under the heading of the week', async () => {
     await vscode.open('three-squiggles.runplan');
     await vscode.squiggles().first().waitFor();
-    assert.ok((await underlinedLines(vscode)).includes('week 2 build "A little too eager"'));
-    await vscode.settle();
-    await pictureOfEditor(vscode, 'squiggles', 220);
+    assert.deepEqual(await underlinedLines(vscode), ['week 1', 'week 2 build "A little too eager"']);
   });
 
   test('a hover on a squiggle says what is the matter, and what to do', async () => {
@@ -75,18 +76,21 @@ suite('a plan in the editor', () => {
     await vscode.settle();
   });
 
-  test('the Problems view lists the rules', async () => {
+  test('the Problems view lists the rules, and says what is the matter', async () => {
     await vscode.command('Problems: Focus on Problems View');
     for (const rule of ['load/weekly-jump', 'strength/missing', 'mobility/hip-flexors']) {
       await vscode.problems.filter({ hasText: rule }).first().waitFor();
     }
-    await picture(vscode, 'problems');
+    await vscode.page.mouse.move(2, 2);
+    await pictureOfEditorAndPanel(vscode, 'squiggles');
     await vscode.command('View: Hide Panel');
     await vscode.problems.first().waitFor({ state: 'hidden' });
   });
 
   test('the light bulb offers a way out', async () => {
     await vscode.clickWord('week 2 build', 'week');
+    await vscode.page.mouse.move(2, 2);
+    await vscode.page.locator('.statusbar-item', { hasText: /^Ln 7, / }).waitFor();
     await vscode.page.keyboard.press('Control+.');
     await vscode.lightBulbMenu.locator('.monaco-list-row.action').first().waitFor();
     assert.ok((await vscode.lightBulbMenu.locator('.monaco-list-row.action').count()) >= 3);
@@ -168,7 +172,17 @@ function picture(vscode, name) {
 /** The upper part of the editor, with whatever pops up over it: small enough for a page to show. */
 async function pictureOfEditor(vscode, name, height) {
   const { x, y, width } = await vscode.page.locator('.editor-instance').first().boundingBox();
+  await pictureOf(vscode, name, { x, y, width, height });
+}
+
+async function pictureOfEditorAndPanel(vscode, name) {
+  const { x, y, width } = await vscode.page.locator('.editor-instance').first().boundingBox();
+  const panel = await vscode.page.locator('.part.panel').boundingBox();
+  await pictureOf(vscode, name, { x, y, width, height: panel.y + panel.height - y });
+}
+
+function pictureOf(vscode, name, { x, y, width, height }) {
   // Without the scroll bar at the right.
   const clip = { x, y, width: width - 20, height };
-  await vscode.page.screenshot({ path: path.join(pictures, `${name}.png`), clip });
+  return vscode.page.screenshot({ path: path.join(pictures, `${name}.png`), clip });
 }

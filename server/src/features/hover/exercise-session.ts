@@ -95,14 +95,19 @@ function amountLine({ amount }: Session, { language, hover }: HoverContext): str
   return amount ? amountText(amount, language, hover.amounts) : undefined;
 }
 
+/** Nobody reads more rows than this, and an editor should not have to lay them out. */
+const MOST_ROWS = 20;
+
 function exerciseTable(uses: readonly ItemUse[], context: HoverContext): string {
-  const { columns } = context.hover.exercises;
-  return table([
-    { title: columns.exercise, cells: uses.map(use => exerciseName(use, context)) },
-    { title: columns.dose, cells: uses.map(use => doseOf(use.item, context)) },
-    { title: columns.muscles, cells: uses.map(use => musclesOf(use, context)) },
-    { title: columns.cue, cells: uses.map(use => cueOf(use, context)) },
+  const { columns, more } = context.hover.exercises;
+  const shown = uses.slice(0, MOST_ROWS);
+  const rows = table([
+    { title: columns.exercise, cells: shown.map(use => exerciseName(use, context)) },
+    { title: columns.dose, cells: shown.map(use => doseOf(use.item, context)) },
+    { title: columns.muscles, cells: shown.map(use => musclesOf(use, context)) },
+    { title: columns.cue, cells: shown.map(use => cueOf(use, context)) },
   ]);
+  return paragraphs(rows, uses.length > MOST_ROWS ? more(uses.length - MOST_ROWS) : undefined);
 }
 
 /** The areas that the items keep mobile, each once. */

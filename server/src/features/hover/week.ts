@@ -4,7 +4,8 @@ import { distance, duration, minutes, percent } from '../../messages/numbers.js'
 import { addDays } from '../../plan/date.js';
 import { atLeast, type Maybe } from '../../plan/known.js';
 import type { Session, Week } from '../../plan/plan.js';
-import { changePercent, loadOf, referenceFor, weeksBefore } from '../../plan/reference-week.js';
+import { exceedsByMoreThan } from '../../plan/quantity.js';
+import { loadOf, referenceFor, weeksBefore } from '../../plan/reference-week.js';
 import type { HoverContext } from './context.js';
 import { bold, capital, facts, paragraphs, plain } from './markdown.js';
 
@@ -91,9 +92,14 @@ function comparisonOf(week: Week, context: HoverContext): string {
     : hover.week.baseline(amount);
   const isOlder = reference.week !== undefined && reference.week.index < week.index - 1;
   const heaviest = isOlder ? hover.week.heaviestOf(weeksBefore(week, plan, comparison).length) : '';
-  const change = changePercent(value, reference.value, comparison.percent);
+  const change = Math.round((value / reference.value - 1) * 100);
   if (change === 0) return `, ${hover.week.same(than)}${heaviest}`;
-  const size = signed(change, language);
+  // A rise that the rule reports must not read as one that it allows.
+  const isBarely =
+    change <= comparison.percent && exceedsByMoreThan(value, reference.value, comparison.percent);
+  const size = isBarely
+    ? hover.week.justOver(signed(comparison.percent, language))
+    : signed(change, language);
   return `, ${hover.week.change(load.known ? size : hover.week.atLeast(size), than)}${heaviest}`;
 }
 

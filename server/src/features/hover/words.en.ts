@@ -58,6 +58,7 @@ export const en: HoverWords = {
   },
   exercises: {
     columns: { exercise: 'Exercise', dose: 'How much', muscles: 'Muscles', cue: 'How to' },
+    more: count => `And ${count} more.`,
     usualSession: 'no exercises are listed, so this is the usual session',
     nothingListed:
       'no exercises are listed, so what it keeps mobile is unknown, and whether the hip flexors are in it',
@@ -91,8 +92,9 @@ export const en: HoverWords = {
     running: amount => `${amount} of running`,
     onFeet: amount => `${amount} of running and walking`,
     atLeast: amount => `at least ${amount}`,
+    justOver: percent => `just over ${percent}`,
     change: (percent, than) => `${percent} against ${than}`,
-    same: than => `the same as ${than}`,
+    same: than => `about the same as ${than}`,
     reference: (week, amount) => `week ${week} (${amount})`,
     heaviestOf: weeks => `, the heaviest of the ${weeks} weeks before`,
     baseline: amount => `your baseline (${amount})`,

@@ -58,6 +58,7 @@ export const nl: HoverWords = {
   },
   exercises: {
     columns: { exercise: 'Oefening', dose: 'Hoeveel', muscles: 'Spieren', cue: 'Aanwijzing' },
+    more: count => `En nog ${count}.`,
     usualSession: 'er staan geen oefeningen bij, dus dit is de gebruikelijke training',
     nothingListed:
       'er staan geen oefeningen bij, dus is onbekend wat er soepel blijft en of de heupbuigers erin zitten',
@@ -91,8 +92,9 @@ export const nl: HoverWords = {
     running: amount => `${amount} hardlopen`,
     onFeet: amount => `${amount} hardlopen en wandelen`,
     atLeast: amount => `minstens ${amount}`,
+    justOver: percent => `net meer dan ${percent}`,
     change: (percent, than) => `${percent} ten opzichte van ${than}`,
-    same: than => `evenveel als ${than}`,
+    same: than => `ongeveer evenveel als ${than}`,
     reference: (week, amount) => `week ${week} (${amount})`,
     heaviestOf: weeks => `, de zwaarste van de ${weeks} weken ervoor`,
     baseline: amount => `je basis (${amount})`,

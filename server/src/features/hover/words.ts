@@ -48,6 +48,8 @@ export interface HoverWords {
   };
   readonly exercises: {
     readonly columns: { readonly [column in 'exercise' | 'dose' | 'muscles' | 'cue']: string };
+    /** How many exercises the table leaves out. */
+    readonly more: (count: number) => string;
     readonly usualSession: string;
     /** For mobility, where nothing listed means that nothing is known. */
     readonly nothingListed: string;
@@ -82,6 +84,7 @@ export interface HoverWords {
     readonly onFeet: (amount: string) => string;
     readonly atLeast: (amount: string) => string;
     readonly change: (percent: string, than: string) => string;
+    readonly justOver: (percent: string) => string;
     readonly same: (than: string) => string;
     readonly reference: (week: number, amount: string) => string;
     readonly heaviestOf: (weeks: number) => string;

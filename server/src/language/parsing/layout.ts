@@ -5,6 +5,7 @@ export interface LayoutToken {
   readonly image: string;
   readonly startOffset: number;
   readonly startLine?: number | undefined;
+  readonly startColumn?: number | undefined;
   tokenType: TokenType;
   tokenTypeIdx: number;
 }
@@ -63,6 +64,7 @@ const FOLLOWERS: readonly [keywords: readonly string[], followers: readonly stri
 ];
 const MOVEMENTS = /^(?:jog(?:ging)?|walk(?:ing)?|dribbel(?:en)?|wandel(?:en)?)$/i;
 const WEEK_GLUED = /^week\d+$/i;
+const STARTS_WITH_LETTER = /^\p{L}/u;
 
 /**
  * Settles what each token is by its place in the text, before parsing.
@@ -100,23 +102,7 @@ export class Layout {
     this.openEnded = all([',', ':', '(', '=', 'TIMES', '@', ...JOINTS]);
     this.continuing = all([
       ...JOINTS,
-      ...[
-        ',',
-        ':',
-        '(',
-        ')',
-        '@',
-        'on',
-        'op',
-        'in',
-        'at',
-        'om',
-        'climb',
-        'descend',
-        'from',
-        'until',
-        'longest',
-      ],
+      ...[',', ')', '@', 'on', 'op', 'in', 'at', 'om', 'climb', 'descend', 'from', 'until', 'longest'],
       ...['STRING', 'works', 'stretches', 'CONFLICT'],
     ]);
     this.neverLexed = all(['DANGLING', 'LINE_STRAY', 'REST_BY', 'WEEK_REF']);
@@ -131,33 +117,32 @@ export class Layout {
   /** Which words start a line, a week or a day, and which are ordinary words. */
   private settleLines(tokens: LayoutToken[]): void {
     const t = (name: string) => this.type(name);
-    let inStrayLine = false;
+    let first = tokens[0]!;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const previous = tokens[i - 1];
       const next = tokens[i + 1];
+      const nextInLine = next?.startLine === token.startLine ? next : undefined;
       const startsLine = !previous || previous.startLine !== token.startLine;
-      if (startsLine) inStrayLine = false;
-      else if (previous?.tokenType === t('LINE_STRAY')) inStrayLine = true;
+      if (startsLine) first = token;
       const wraps = startsLine && !!previous && this.openEnded.has(previous.tokenType);
-      const beforeNumber = !!next && next.startLine === token.startLine && next.tokenType === t('NUMBER');
+      const beforeNumber = nextInLine?.tokenType === t('NUMBER');
 
       if (this.neverLexed.has(token.tokenType)) this.retype(token, 'UNKNOWN');
       if (token.tokenType === t('week')) {
-        if (startsLine) continue;
-        if (!beforeNumber || inStrayLine) this.retype(token, 'ID');
-        else if (previous?.tokenType === t('=')) this.retype(token, 'WEEK_REF');
-      } else if (this.headings.has(token.tokenType)) {
-        if (!startsLine || wraps) this.retype(token, 'ID');
-      } else if (token.tokenType === t('DAY')) {
-        // In a list, after `on` and in a line of prose a day's name is a word (`yoga: sun salutation`); anywhere
-        // else it is a day, also when the line break before it was lost.
-        if (
-          !startsLine &&
-          previous &&
-          (inStrayLine || this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType))
-        )
+        if (startsLine) {
+          // `week` that was slipped in before a day is no heading: the day stays in its week.
+          if (nextInLine?.tokenType === t('DAY')) this.retype(token, 'LINE_STRAY');
+        } else if (!beforeNumber) this.retype(token, 'ID');
+        else if (previous.tokenType === t('=')) this.retype(token, 'WEEK_REF');
+        else if (first.tokenType === t('LINE_STRAY') || !lostItsLine(token, previous))
           this.retype(token, 'ID');
+      } else if (this.headings.has(token.tokenType)) {
+        // A wrapped line may start with such a word, but not in the first column: a comma too many must not
+        // cost the line below it.
+        if (!startsLine || (wraps && token.startColumn !== 1)) this.retype(token, 'ID');
+      } else if (token.tokenType === t('DAY')) {
+        if (!startsLine && !this.isDayWithinLine(token, previous, first)) this.retype(token, 'ID');
       } else if (
         startsLine &&
         token.tokenType === t('ID') &&
@@ -167,15 +152,34 @@ export class Layout {
       } else if (this.rests.has(token.tokenType)) {
         // `mon rest` is a day off; `400 m rest 90 s` is a pause, and only a pause has an amount.
         const pauses =
-          !!next &&
-          next.startLine === token.startLine &&
-          this.quantities.has(next.tokenType) &&
-          !this.opensSession(previous);
+          !!nextInLine && this.quantities.has(nextInLine.tokenType) && !this.opensSession(previous);
         if (!pauses) this.retype(token, startsLine && !wraps ? 'LINE_STRAY' : 'ID');
-      } else if (startsLine && !wraps && !this.continuing.has(token.tokenType)) {
+      } else if (startsLine && !wraps && !this.continues(token)) {
         this.retype(token, 'LINE_STRAY');
       }
     }
+  }
+
+  /**
+   * Whether the name of a day inside a line is a day all the same, because the line break before it was lost
+   * or something was slipped in before it. In a heading line, a list or a line of prose it is a word (`yoga:
+   * sun salutation`), and so is `do` or `zo` where it stands among other words.
+   */
+  private isDayWithinLine(token: LayoutToken, previous: LayoutToken, first: LayoutToken): boolean {
+    if (this.headings.has(first.tokenType)) return false;
+    if (previous === first && !STARTS_WITH_LETTER.test(first.image)) return true;
+    if (first.tokenType === this.type('LINE_STRAY')) return previous === first && /^week$/i.test(first.image);
+    if (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType))
+      return previous === first;
+    return token.image.length > 2 || lostItsLine(token, previous);
+  }
+
+  /** Whether a line that starts with this token goes on with the one above. A note that is not closed may be anything. */
+  private continues(token: LayoutToken): boolean {
+    return (
+      this.continuing.has(token.tokenType) &&
+      !(token.tokenType === this.type('STRING') && !isClosedNote(token.image))
+    );
   }
 
   /** A keyword without what it asks for is dangling; `jog` and `walk` count as a keyword behind a pause. */
@@ -245,6 +249,15 @@ export class Layout {
     if (!type) throw new Error(`The grammar has no token ${name}`);
     return type;
   }
+}
+
+/** Between two words of one sentence stands one space. None, or an indent, is what a deleted line break leaves. */
+function lostItsLine(token: LayoutToken, previous: LayoutToken): boolean {
+  return token.startOffset - (previous.startOffset + previous.image.length) !== 1;
+}
+
+function isClosedNote(image: string): boolean {
+  return image.length > 1 && /["”“]$/.test(image);
 }
 
 /** `wek 2` at the start of a line: one slip away from `week`, and followed by a number. */

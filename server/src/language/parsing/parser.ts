@@ -1,5 +1,7 @@
 import {
   type AstNode,
+  type CompositeCstNode,
+  type CstNode,
   createParser,
   type LangiumCoreServices,
   LangiumParser,
@@ -20,7 +22,42 @@ export class RunplanParser extends LangiumParser {
     return parser;
   }
 
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    placeHiddenTokensFast(this['nodeBuilder'] as TreeBuilder<unknown>);
+  }
+
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
     return super.parse<T>(refusal(input) ? '' : input, options);
   }
+}
+
+/** What is needed here of the part of Langium that builds the tree; its types are not published. */
+interface TreeBuilder<Token> {
+  readonly current: CompositeCstNode;
+  addHiddenNodes(tokens: readonly Token[]): void;
+  createLeafNode(token: Token, hidden: boolean): CstNode;
+  appendChildren(parent: CompositeCstNode, children: CstNode[]): void;
+  insertChildren(parent: CompositeCstNode, index: number, children: CstNode[]): void;
+}
+
+/**
+ * Before every token the builder looks for the place of the white space and comments in front of it, by
+ * searching the whole content of the node around it: a line of a hundred thousand words takes it minutes. The
+ * node that is open is always the last one in its container, so nothing needs to be searched.
+ */
+function placeHiddenTokensFast<Token>(builder: TreeBuilder<Token>): void {
+  builder.addHiddenNodes = tokens => {
+    if (tokens.length === 0) return;
+    const nodes = tokens.map(token => builder.createLeafNode(token, true));
+    let open = builder.current;
+    if (open.content.length > 0) {
+      builder.appendChildren(open, nodes);
+      return;
+    }
+    // A node that is still empty takes none: they go in front of it, as high up as it is the first of its own.
+    while (open.container && open.container.content.length === 1) open = open.container;
+    const parent = open.container ?? open;
+    builder.insertChildren(parent, Math.max(0, parent.content.length - 1), nodes);
+  };
 }
