@@ -39,7 +39,7 @@ describe('the page for people', () => {
     const cwd = folderWith({ 'a.runplan': CLEAN, 'b.runplan': CLEAN });
     expect((await runplan(['check', 'a.runplan'], { cwd })).stdout).toBe('1 plan, nothing to mend\n');
     expect((await runplan(['check', '.', '--language=nl'], { cwd })).stdout).toBe(
-      '2 plannen, niets te verbeteren\n',
+      "2 schema's, niets te verbeteren\n",
     );
   });
 

@@ -147,7 +147,7 @@ describe('a session of exercises', () => {
 
       | Exercise | How much | Muscles | How to |
       | --- | --- | --- | --- |
-      | Back squat | 3 x 8 @ 60 kg | glutes (gluteus maximus), quadriceps (vasti) | Sit down between the heels and drive the floor away. |
+      | Back squat | 3 x 8 @ 60 kg | glutes (gluteus maximus), quadriceps (vasti) | Sit down between your heels and drive the floor away. |
       | Forward lunge | 3 x 10 per side | glutes (gluteus maximus), quadriceps (vasti) | Step, sink, push back without wobbling. |
       | Standing calf raise | 1 x 12 | calves (gastrocnemius) | Rise over the big toe, full height. |
       | foo | 2 x 5 | not known to Runplan | – |
@@ -215,7 +215,7 @@ describe('one exercise', () => {
 
       3 x 5 · usually 3x5-8
 
-      *Sit down between the heels and drive the floor away.*"
+      *Sit down between your heels and drive the floor away.*"
     `);
   });
 

@@ -109,7 +109,7 @@ test('it speaks Dutch where the editor does', async () => {
   await dutch.open(URI, 'week 1\n  di\n');
   const [empty] = await dutch.diagnostics(URI);
   dutch.dispose();
-  expect(empty!.message).toBe('`di` is leeg. Schrijf `rust`, of een loop zoals `duurloop 5 km`.');
+  expect(empty!.message).toBe('`di` is leeg. Schrijf `rust`, of een looptraining zoals `duurloop 5 km`.');
 });
 
 test('places count in the editor’s way, also behind emoji, accents and Windows line ends', async () => {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { LangiumParser } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PlanParser } from '../language/module.js';
 import { MOST_CHARACTERS } from '../language/parsing/refusal.js';
 import type { Plan } from '../plan/plan.js';
 import type { Problem } from '../plan/problem.js';
@@ -16,13 +16,13 @@ export interface CheckedPlan extends Check {
 }
 
 /** Reads and checks one file. Throws only where the file cannot be read. */
-export async function checkFile(path: string, file: string, parser: LangiumParser): Promise<CheckedPlan> {
+export async function checkFile(path: string, file: string, parser: PlanParser): Promise<CheckedPlan> {
   const read = await readPlan(file);
   const document = TextDocument.create(pathToFileURL(file).href, 'runplan', 0, read.text);
   return { path, document, ...check(planIn(read, parser)) };
 }
 
-function planIn({ text, characters }: FileText, parser: LangiumParser): Plan {
+function planIn({ text, characters }: FileText, parser: PlanParser): Plan {
   if (characters === undefined) return planOf(text, parser.parse(text));
   const nothing = planOf('', parser.parse(''));
   const problem: Problem = {

@@ -58,26 +58,26 @@ export const WORDS: InEach<Words> = {
       `"${path}" could not be checked. That is a mistake in Runplan, not in the plan: ${error}`,
   },
   nl: {
-    severity: { error: 'fout', warning: 'waarschuwing', information: 'opmerking', hint: 'tip' },
+    severity: { error: 'fout', warning: 'waarschuwing', information: 'melding', hint: 'tip' },
     summary: summary(
-      ['plan', 'plannen'],
+      ['schema', "schema's"],
       {
         error: ['fout', 'fouten'],
         warning: ['waarschuwing', 'waarschuwingen'],
-        information: ['opmerking', 'opmerkingen'],
+        information: ['melding', 'meldingen'],
         hint: ['tip', 'tips'],
       },
       'niets te verbeteren',
     ),
     missing: path => `Er is geen bestand of map "${path}".`,
-    forbidden: path => `"${path}" kan niet worden gelezen: je hebt geen toestemming.`,
+    forbidden: path => `"${path}" kan niet worden gelezen: je hebt geen leesrechten.`,
     unreadable: (path, why) => `"${path}" kan niet worden gelezen: ${why}.`,
     neither: path => `"${path}" is geen bestand en ook geen map.`,
-    noPlans: path => `Er staat geen plan in "${path}": de naam van een plan eindigt op .runplan.`,
-    notWritten: why => `De bevindingen konden niet worden geschreven: ${why}.`,
+    noPlans: path => `Er staat geen schema in "${path}": de naam van een schema eindigt op .runplan.`,
+    notWritten: why => `De opmerkingen konden niet worden weggeschreven: ${why}.`,
     ruleFailed: (rule, path, error) =>
-      `De regel ${rule} liep vast op "${path}". Dat ligt aan Runplan, niet aan het plan: ${error}`,
+      `De regel ${rule} liep vast op "${path}". Dat ligt aan Runplan, niet aan het schema: ${error}`,
     checkFailed: (path, error) =>
-      `"${path}" kon niet worden gecontroleerd. Dat ligt aan Runplan, niet aan het plan: ${error}`,
+      `"${path}" kon niet worden nagekeken. Dat ligt aan Runplan, niet aan het schema: ${error}`,
   },
 };

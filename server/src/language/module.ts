@@ -28,6 +28,9 @@ export const RunplanLanguageModule: Module<LangiumCoreServices, PartialLangiumCo
   workspace: { ReferenceDescriptionProvider: () => new NoReferences() },
 };
 
+/** What makes a tree of a text. */
+export type PlanParser = LangiumCoreServices['parser']['LangiumParser'];
+
 /** The language by itself, for the command line and the tests: no editor protocol, no file system. */
 export function createLanguage(
   override: Module<LangiumCoreServices, PartialLangiumCoreServices> = {},

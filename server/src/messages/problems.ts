@@ -36,25 +36,65 @@ const EXAMPLE_AFTER: InEach<Record<Expected, string>> = {
     file: 'a file name in quotes after it: `use "club.runplan"`',
     pace: 'a pace: `pace hmp = 4:58/km`',
     'exercise-list': 'exercises after it: `strength 30 min: squat 3x8, plank 3x45s`',
+    repetitions: 'repetitions or a time after it: `strength 30 min: squat 3x8, plank 3x45s`',
+    muscles: 'the muscles that it works: `exercise log-carry works obliques, glutes`',
   },
   nl: {
     target: 'een tempo, zone of inspanning erachter: `@ 6:00/km`, `@ z2` of `@ rpe 6`',
-    surface: 'een ondergrond erachter: `on trail` of `op gras`',
-    'time-of-day': 'een tijdstip erachter: `at 18:30` of `om 18:30`',
+    surface: 'een ondergrond erachter: `op gras` of `on trail`',
+    'time-of-day': 'een tijdstip erachter: `om 18:30` of `at 18:30`',
     height: 'een hoogte in meters erachter: `climb 250 m`',
     shoes: 'een naam uit een `shoes`-regel erachter: `in pegasus`',
-    amount: 'een hoeveelheid erachter, zoals `8 km`, `45 min` of `90 s`',
+    amount: 'een afstand of tijd erachter, zoals `8 km`, `45 min` of `90 s`',
     date: 'een datum erachter: `start 2026-01-05`',
     distance: 'een afstand erachter, zoals `10 km` of `halve-marathon`',
     time: 'een tijd erachter: `in 1:45:00`',
     title: 'een titel tussen aanhalingstekens erachter: `plan "Mijn eerste 10 km"`',
     name: 'een naam erachter',
-    session: 'een sessie: schrijf `rust`, of een loop zoals `duurloop 5 km`',
+    session: 'een training: schrijf `rust`, of een looptraining zoals `duurloop 5 km`',
     'week-number': 'een nummer erachter: `week 2`',
     steps: 'stappen erachter: `interval: 2 km, 6 x 400 m rest 90 s, 2 km`',
     file: 'een bestandsnaam tussen aanhalingstekens erachter: `use "club.runplan"`',
     pace: 'een tempo: `pace hmp = 4:58/km`',
     'exercise-list': 'oefeningen erachter: `kracht 30 min: squat 3x8, plank 3x45s`',
+    repetitions: 'herhalingen of een tijd erachter: `kracht 30 min: squat 3x8, plank 3x45s`',
+    muscles: 'de spieren die het traint: `exercise boomstam works buikspieren, bilspieren`',
+  },
+};
+
+/** The lines above the weeks, each with what should follow its first word. */
+const EXAMPLE_LINES: InEach<Readonly<Record<string, string>>> = {
+  en: {
+    athlete: 'a name in quotes after it: `athlete "Sanne"`',
+    units: 'a unit after it: `units km` or `units mi`',
+    measure: 'a word after it: `measure distance` or `measure time`',
+    baseline: 'an amount after it: `baseline 24 km`',
+    race: 'a distance after it: `race "Utrecht" half-marathon on 2026-03-29`',
+    recent: 'a distance and a time after it: `recent 10 km in 47:30`',
+    threshold: 'a pace or a heart rate after it: `threshold 4:58/km`',
+    'max-hr': 'a heart rate after it: `max-hr 188 bpm`',
+    'rest-hr': 'a heart rate after it: `rest-hr 52 bpm`',
+    pace: 'a name and a pace after it: `pace hmp = 4:58/km`',
+    shoes: 'a name after it: `shoes daily "Daily trainer"`',
+    pain: 'a part of the body after it: `pain lower-back: mild`',
+    session: 'a name and a session after it: `session hilly = hills 8 x 60 s`',
+    exercise: 'a name and the muscles that it works: `exercise log-carry works obliques, glutes`',
+  },
+  nl: {
+    athlete: 'een naam tussen aanhalingstekens erachter: `athlete "Sanne"`',
+    units: 'een eenheid erachter: `units km` of `units mi`',
+    measure: 'een woord erachter: `measure afstand` of `measure tijd`',
+    baseline: 'een hoeveelheid erachter: `baseline 24 km`',
+    race: 'een afstand erachter: `race "Utrecht" halve-marathon op 2026-03-29`',
+    recent: 'een afstand en een tijd erachter: `recent 10 km in 47:30`',
+    threshold: 'een tempo of een hartslag erachter: `threshold 4:58/km`',
+    'max-hr': 'een hartslag erachter: `max-hr 188 bpm`',
+    'rest-hr': 'een hartslag erachter: `rest-hr 52 bpm`',
+    pace: 'een naam en een tempo erachter: `pace hmp = 4:58/km`',
+    shoes: 'een naam erachter: `shoes daily "Trainingsschoen"`',
+    pain: 'een lichaamsdeel erachter: `pain onderrug: mild`',
+    session: 'een naam en een training erachter: `session heuvelig = heuvels 8 x 60 s`',
+    exercise: 'een naam en de spieren die de oefening traint: `exercise boomstam works buikspieren, bilspieren`',
   },
 };
 
@@ -72,16 +112,16 @@ const NAMES: InEach<Record<NameSort, string>> = {
     'race-distance': 'a race distance',
   },
   nl: {
-    session: 'een sessie',
-    exercise: 'een oefening of lichaamsdeel',
-    surface: 'een ondergrond',
-    phase: 'een fase (basis, opbouw, piek, taper, herstel of wedstrijd)',
+    session: 'training',
+    exercise: 'oefening of lichaamsdeel',
+    surface: 'ondergrond',
+    phase: 'fase (basis, opbouw, piek, taper, herstel of wedstrijd)',
     shoes: 'schoenen met een `shoes`-regel',
-    pace: 'een tempo',
-    muscle: 'een spier',
-    area: 'een lichaamsdeel',
-    sign: 'een pijnsignaal',
-    'race-distance': 'een wedstrijdafstand',
+    pace: 'tempo',
+    muscle: 'spier',
+    area: 'lichaamsdeel',
+    sign: 'pijnsignaal',
+    'race-distance': 'wedstrijdafstand',
   },
 };
 
@@ -96,8 +136,8 @@ const WHERE_NL: Record<Place, string> = {
   plan: 'Een regel begint met een dag (`ma`), een week (`week 2`) of een woord als `race` of `shoes`.',
   week: 'Een week ziet er zo uit: `week 2 opbouw "Het ritme vinden"`.',
   day: 'Een dag ziet er zo uit: `di duurloop 6 km`.',
-  session: 'Een sessie ziet er zo uit: `duurloop 6 km @ 6:00/km op gras`; een tweede begint met `+`.',
-  steps: 'Onderdelen staan tussen komma’s: `2 km, 6 x 400 m rest 90 s, 2 km`.',
+  session: 'Een training ziet er zo uit: `duurloop 6 km @ 6:00/km op gras`; een tweede begint met `+`.',
+  steps: 'Zet komma’s tussen de onderdelen: `2 km, 6 x 400 m rest 90 s, 2 km`.',
 };
 
 /** Long pasted text is quoted only in part. */
@@ -117,9 +157,9 @@ const SAY: InEach<Say> = {
   en: {
     'text/stray': ({ written, place }) => `${quote(written)} does not belong here. ${WHERE_EN[place]}`,
     'text/incomplete': ({ after, expected }) =>
-      expected === 'session' && after !== '+' && after !== 'or'
+      asksForKind(after, expected)
         ? `What kind of session is ${quote(after)}? Write its kind first, such as \`easy\`, \`long\` or \`strength\`.`
-        : `${quote(after)} needs ${EXAMPLE_AFTER.en[expected]}.`,
+        : `${quote(after)} needs ${EXAMPLE_LINES.en[after] ?? EXAMPLE_AFTER.en[expected]}.`,
     'text/no-unit': ({ written, units }) =>
       `${quote(written)} has no unit. Write ${choices(
         units.map(unit => withUnit(written, unit)),
@@ -152,7 +192,9 @@ const SAY: InEach<Say> = {
         ? `${quote(written)} is not ${NAMES.en[what]} that Runplan knows. Did you mean ${choices(suggestions, 'en')}?`
         : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${howToDefine(what, written, 'en')}`,
     'plan/not-yet': () =>
-      'Load is not computed yet, so weeks are compared by their time on the feet. Write `measure time`.',
+      'Load is not computed yet, so weeks are compared by their minutes of running and walking. Write `measure time`.',
+    'plan/circular-session': ({ written }) =>
+      `${quote(written)} leads back to itself here. Say once what it is: \`session ${oneWord(written)} = easy 5 km\`.`,
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
@@ -162,33 +204,33 @@ const SAY: InEach<Say> = {
   nl: {
     'text/stray': ({ written, place }) => `${quote(written)} hoort hier niet. ${WHERE_NL[place]}`,
     'text/incomplete': ({ after, expected }) =>
-      expected === 'session' && after !== '+' && after !== 'or'
-        ? `Wat voor sessie is ${quote(after)}? Zet de soort vooraan, zoals \`duurloop\`, \`interval\` of \`kracht\`.`
-        : `${quote(after)} vraagt om ${EXAMPLE_AFTER.nl[expected]}.`,
+      asksForKind(after, expected)
+        ? `Wat voor training is ${quote(after)}? Zet de soort vooraan, zoals \`duurloop\`, \`interval\` of \`kracht\`.`
+        : `${quote(after)} vraagt om ${EXAMPLE_LINES.nl[after] ?? EXAMPLE_AFTER.nl[expected]}.`,
     'text/no-unit': ({ written, units }) =>
       `${quote(written)} heeft geen eenheid. Schrijf ${choices(
         units.map(unit => withUnit(written, unit)),
         'nl',
       )}.`,
     'text/empty-day': ({ weekday }) =>
-      `${quote(weekday)} is leeg. Schrijf \`rust\`, of een loop zoals \`duurloop 5 km\`.`,
+      `${quote(weekday)} is leeg. Schrijf \`rust\`, of een looptraining zoals \`duurloop 5 km\`.`,
     'text/unclosed': ({ what }) =>
       ({
         quote: 'Deze notitie is niet afgesloten. Zet een `"` waar ze eindigt.',
         comment:
-          'Deze opmerking is niet afgesloten. Zet `*/` waar ze eindigt, of gebruik `//` voor één regel.',
-        bracket: 'Dit haakje is niet gesloten. Zet een `)` waar de groep eindigt: `3 x (1 km, 400 m)`.',
+          'Dit commentaar is niet afgesloten. Zet `*/` waar het eindigt, of gebruik `//` voor één regel.',
+        bracket: 'Dit haakje is niet afgesloten. Zet een `)` waar de groep eindigt: `3 x (1 km, 400 m)`.',
       })[what],
     'text/misspelt-keyword': ({ written, keyword }) =>
       `${quote(written)} wordt gelezen als \`${keyword}\`. Schrijf \`${keyword}\`.`,
     'text/conflict-marker': () =>
-      'Twee versies van dit plan zijn samengevoegd zonder keuze. Houd de regels die je wilt en verwijder deze.',
+      'Twee versies van dit schema zijn samengevoegd en er is nog niet gekozen. Bewaar de regels die je wilt houden en verwijder deze.',
     'text/too-large': ({ characters, limit }) =>
-      `Dit bestand heeft ${decimal(characters / 1e6, 'nl')} miljoen tekens, en Runplan leest er hooguit ${decimal(limit / 1e6, 'nl')} miljoen. Verdeel het over meer plannen.`,
+      `Dit bestand heeft ${decimal(characters / 1e6, 'nl')} miljoen tekens, en Runplan leest er hooguit ${decimal(limit / 1e6, 'nl')} miljoen. Verdeel het over meerdere schema’s.`,
     'text/binary': () =>
-      'Dit bestand bevat geen tekst die Runplan kan lezen. Is het een plan, bewaar het dan als UTF-8.',
+      'Dit bestand bevat geen tekst die Runplan kan lezen. Is het een schema, bewaar het dan als UTF-8.',
     'text/too-many-problems': ({ shown, all }) =>
-      `${all} plekken in dit bestand zijn niet te lezen; de eerste ${shown} worden getoond. Is dit een trainingsplan?`,
+      `${all} plekken in dit bestand zijn niet te lezen; de eerste ${shown} worden getoond. Is dit een trainingsschema?`,
     'plan/late-heading': ({ keyword }) =>
       `De regel \`${keyword}\` hoort boven de eerste week. Hij wordt wel gelezen.`,
     'plan/duplicate-line': ({ keyword }) =>
@@ -198,24 +240,36 @@ const SAY: InEach<Say> = {
         ? `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}. Bedoelde je ${choices(suggestions, 'nl')}?`
         : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${howToDefine(what, written, 'nl')}`,
     'plan/not-yet': () =>
-      'Belasting wordt nog niet berekend, dus weken worden vergeleken op tijd op de been. Schrijf `measure time`.',
+      'Belasting wordt nog niet berekend, dus weken worden vergeleken op de minuten die je hardloopt en wandelt. Schrijf `measure time`.',
+    'plan/circular-session': ({ written }) =>
+      `${quote(written)} leidt hier naar zichzelf terug. Zeg één keer wat het is: \`session ${oneWord(written)} = duurloop 5 km\`.`,
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>
-      `${quote(written)} kan niet bedoeld zijn. Het telt nergens in mee.`,
+      `${quote(written)} kan niet bedoeld zijn. Het telt in geen enkel totaal mee.`,
     'plan/day-outside-week': ({ weekday }) =>
       `${quote(weekday)} hoort bij geen week. Schrijf \`week 1\` op een regel erboven.`,
   },
 };
+
+/** Whether something stands there whose kind of session is not said; behind a joint or `session` there is nothing yet. */
+function asksForKind(after: string, expected: Expected): boolean {
+  return expected === 'session' && !['+', 'or', 'session'].includes(after);
+}
 
 /** `8` and `km` make `8 km`; a pace takes its unit without a space. */
 export function withUnit(written: string, unit: string): string {
   return unit.startsWith('/') ? `${written}${unit}` : `${written} ${unit}`;
 }
 
+/** A name as one would type it in a definition: `hill-day`. */
+function oneWord(written: string): string {
+  return written.trim().replace(/\s+/g, '-').toLowerCase();
+}
+
 /** How the author can make the word mean something. */
 function howToDefine(what: NameSort, written: string, language: Language): string {
-  const name = written.trim().replace(/\s+/g, '-').toLowerCase();
+  const name = oneWord(written);
   const line: Partial<Record<NameSort, string>> = {
     session: `session ${name} = easy 5 km`,
     exercise: `exercise ${name} works glutes`,

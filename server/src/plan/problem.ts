@@ -37,6 +37,8 @@ export type ProblemFacts =
     }
   /** Something that is read, and whose meaning is not computed yet. */
   | { readonly code: 'plan/not-yet'; readonly what: 'measure-load' }
+  /** A session of the author's that is made of itself. */
+  | { readonly code: 'plan/circular-session'; readonly written: string }
   | { readonly code: 'plan/no-such-date'; readonly written: string }
   | { readonly code: 'plan/absurd-amount'; readonly written: string }
   | { readonly code: 'plan/day-outside-week'; readonly weekday: string };
@@ -70,6 +72,8 @@ export type Expected =
   | 'steps'
   | 'file'
   | 'pace'
-  | 'exercise-list';
+  | 'exercise-list'
+  | 'repetitions'
+  | 'muscles';
 
 export type ProblemCode = ProblemFacts['code'];

@@ -104,8 +104,8 @@ function measureStep(step: Step, sessionPace: SessionPace | undefined): Part {
   const parts: Part[] = [];
   if (step.steps.length) parts.push(sumSteps(step.steps, pace));
   else if (step.amount) parts.push(partOf(step.amount, pace, by));
-  else if (step.repeat !== 0 || step.kind) parts.push(missingPart());
-  if (step.rest?.amount) parts.push(measureRest(step.rest.amount, step.rest.by));
+  else if (!step.rest || step.kind) parts.push(missingPart());
+  if (step.rest) parts.push(step.rest.amount ? measureRest(step.rest.amount, step.rest.by) : missingPart());
   const once = addParts(parts);
   if (step.repeat === 0) return missingPart();
   return step.repeat === 1 ? once : repeated(once, step.repeat);

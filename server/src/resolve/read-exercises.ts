@@ -4,7 +4,7 @@ import type { Amount } from '../plan/quantity.js';
 import { readAmount, readCount, readKilograms } from './read-quantity.js';
 import { longestName, type Reading, spanOf, wordRun } from './reading.js';
 import type { SourceClause, SourceItem } from './source.js';
-import { strayClause, strayOrDangling } from './strays.js';
+import { strayClause, strayOrDangling, textOf } from './strays.js';
 
 /** `squat 3x8 @ 60 kg`, `plank 3x45s`, `lunge 3x10 per side`, or an area to mobilise: `hip-flexors`. */
 export function readExercises(items: readonly SourceItem[], reading: Reading): ExerciseItem[] {
@@ -34,6 +34,9 @@ function readExercise(item: SourceItem, reading: Reading): ExerciseItem {
       i += words.length - 1;
     }
   }
+  const sets = clauses.find(clause => clause.is === 'repeat');
+  if (sets && draft.reps === undefined && !draft.amount && !clauses.some(clause => clause.is === 'quantity'))
+    reading.report({ code: 'text/incomplete', after: textOf(sets), expected: 'repetitions' }, sets.range);
   const at = { start: item.range.start, end: item.range.start };
   return { ...draft, name: draft.name ?? { written: '', range: at }, range: item.range };
 }
@@ -63,13 +66,16 @@ function readName(words: ReturnType<typeof wordRun>['words'], draft: Draft, read
 function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft, reading: Reading): void {
   switch (clause.is) {
     case 'repeat':
+      if (draft.sets !== undefined) return strayClause(clause, 'steps', reading);
       draft.sets = readCount(clause.text);
       return;
     case 'quantity': {
       const { sort, text } = clause.quantity;
-      if (sort === 'number') draft.reps = readCount(text);
-      else if (sort === 'weight') draft.weightKg = readKilograms(text);
-      else draft.amount = readAmount(clause.quantity) ?? draft.amount;
+      const amount = readAmount(clause.quantity);
+      if (sort === 'number' && draft.reps === undefined) draft.reps = readCount(text);
+      else if (sort === 'weight' && draft.weightKg === undefined) draft.weightKg = readKilograms(text);
+      else if (amount && !draft.amount) draft.amount = amount;
+      else strayClause(clause, 'steps', reading);
       return;
     }
     case 'target':

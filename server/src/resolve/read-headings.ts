@@ -40,6 +40,9 @@ export interface ReadHead {
 /** Lines that say one thing once; a second one is reported and the first one counts. */
 const ONCE = ['plan', 'athlete', 'start', 'units', 'measure', 'baseline', 'max-hr', 'rest-hr'];
 
+/** Lines that give a word of the author's a meaning. */
+const DEFINING = ['shoes', 'pace', 'exercise', 'session'];
+
 interface Draft {
   title?: string;
   athlete?: string;
@@ -74,22 +77,45 @@ export function readHeadings(headings: readonly SourceHeading[], reading: Readin
     uses: [],
   };
   reading.namesMayComeFromElsewhere = headings.some(heading => heading.keyword === 'use');
-  const seen = new Map<string, TextRange>();
   const order = ['use', 'shoes', 'pace', 'exercise', 'session'];
-  const sorted = headings.toSorted((a, b) => rank(order, a.keyword) - rank(order, b.keyword));
-  for (const heading of sorted) {
-    if (heading.late)
-      reading.report({ code: 'plan/late-heading', keyword: heading.keyword }, heading.keywordRange);
-    const first = seen.get(heading.keyword);
-    if (first && ONCE.includes(heading.keyword)) {
-      reading.report({ code: 'plan/duplicate-line', keyword: heading.keyword, first }, heading.keywordRange);
-      continue;
-    }
-    seen.set(heading.keyword, heading.range);
-    new HeadingReader(heading, reading).read(draft);
+  const sorted = withoutDoubles(headings, reading).sort(
+    (a, b) => rank(order, a.keyword) - rank(order, b.keyword),
+  );
+  const sessions = sorted.filter(heading => heading.keyword === 'session');
+  for (const heading of sessions) {
+    const name = ownName(heading);
+    if (name) reading.announceSession(name, () => new HeadingReader(heading, reading).read(draft));
   }
+  for (const heading of sorted) {
+    const name = heading.keyword === 'session' ? ownName(heading) : undefined;
+    if (name) reading.ownSession(name);
+    else new HeadingReader(heading, reading).read(draft);
+  }
+  draft.ownSessions.sort((a, b) => a.range.start - b.range.start);
   const { measure, ...head } = draft;
   return { head, measure };
+}
+
+/** The lines that count: of a line or a word that is given twice, the first one. */
+function withoutDoubles(headings: readonly SourceHeading[], reading: Reading): SourceHeading[] {
+  const seen = new Map<string, TextRange>();
+  return headings.filter(heading => {
+    const { keyword, keywordRange } = heading;
+    if (heading.late) reading.report({ code: 'plan/late-heading', keyword }, keywordRange);
+    const name = ownName(heading);
+    if (name === undefined && !ONCE.includes(keyword)) return true;
+    const line = name === undefined ? keyword : `${keyword} ${name}`;
+    const first = seen.get(fold(line));
+    if (!first) seen.set(fold(line), heading.range);
+    else reading.report({ code: 'plan/duplicate-line', keyword: line, first }, keywordRange);
+    return !first;
+  });
+}
+
+/** The word that a line gives a meaning. */
+function ownName({ keyword, content }: SourceHeading): string | undefined {
+  if (!DEFINING.includes(keyword)) return undefined;
+  return content.clauses.find(clause => clause.is === 'word')?.text;
 }
 
 function rank(order: readonly string[], keyword: string): number {
@@ -136,7 +162,7 @@ class HeadingReader {
         break;
       case 'baseline': {
         const amount = this.amount();
-        const longest = this.measured('longest');
+        const longest = this.measured('longest', ['km', 'min']);
         if (amount) draft.baseline = { amount, longest, range };
         break;
       }
@@ -221,7 +247,7 @@ class HeadingReader {
     const name = this.name();
     const at = this.left.findIndex(clause => clause.is === 'equals');
     const clauses = at < 0 ? [] : this.left.slice(at + 1);
-    for (const clause of at < 0 ? this.left : this.left.slice(0, at)) strayClause(clause, 'plan', reading);
+    for (const clause of at < 0 ? this.left : this.left.slice(0, at)) this.stray(clause);
     const isEmpty = clauses.length === 0 && !heading.content.items;
     if (at < 0 || isEmpty)
       reading.report({ code: 'text/incomplete', after: 'session', expected: 'session' }, heading.range);
@@ -246,11 +272,11 @@ class HeadingReader {
     for (const clause of this.left) {
       if (clause.is === 'marker') list = sorted[clause.keyword];
       else if (list) list.push(clause);
-      else strayClause(clause, 'plan', reading);
+      else this.stray(clause);
     }
-    for (const item of heading.content.items ?? [])
-      for (const clause of item.clauses) strayClause(clause, 'plan', reading);
+    for (const item of heading.content.items ?? []) for (const clause of item.clauses) this.stray(clause);
     if (!name) return;
+    if (sorted.works.length === 0 && sorted.stretches.length === 0) this.incomplete('muscles');
     const own = {
       name,
       label,
@@ -296,13 +322,20 @@ class HeadingReader {
     return undefined;
   }
 
-  private measured(keyword: 'longest' | 'from' | 'until'): Amount | undefined {
+  private measured(keyword: 'longest' | 'from' | 'until', units: readonly string[]): Amount | undefined {
     const clause = this.take('measure', each => each.keyword === keyword);
-    return clause && readAmount(clause.quantity);
+    if (!clause) return undefined;
+    const { quantity } = clause;
+    const amount = readAmount(quantity);
+    if (!amount && quantity.sort === 'number')
+      this.reading.report({ code: 'text/no-unit', written: quantity.text, units }, quantity.range);
+    else if (!amount)
+      this.reading.report({ code: 'text/incomplete', after: keyword, expected: 'amount' }, quantity.range);
+    return amount;
   }
 
   private metres(keyword: 'from' | 'until'): Metres | undefined {
-    const amount = this.measured(keyword);
+    const amount = this.measured(keyword, ['km', 'mi']);
     return amount?.dimension === 'distance' ? amount.high : undefined;
   }
 
@@ -369,7 +402,7 @@ class HeadingReader {
   }
 
   private oneOf<T>(choices: Record<string, T>): T | undefined {
-    const clause = this.take('word', each => choices[each.text.toLowerCase()] !== undefined);
+    const clause = this.take('word', each => Object.hasOwn(choices, each.text.toLowerCase()));
     if (!clause) this.incomplete('name');
     return clause && choices[clause.text.toLowerCase()];
   }
@@ -405,7 +438,7 @@ class HeadingReader {
       const clause = clauses[i]!;
       if (clause.is === 'comma') continue;
       if (clause.is !== 'word') {
-        strayClause(clause, 'plan', this.reading);
+        this.stray(clause);
         continue;
       }
       const run = wordRun(clauses, i);
@@ -453,12 +486,14 @@ class HeadingReader {
   }
 
   private reportLeft(listIsStray: boolean): void {
-    for (const clause of this.left) {
-      if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'plan', this.reading);
-      else strayClause(clause, 'plan', this.reading);
-    }
+    for (const clause of this.left) this.stray(clause);
     if (listIsStray)
       for (const item of this.heading.content.items ?? [])
-        for (const clause of item.clauses) strayClause(clause, 'plan', this.reading);
+        for (const clause of item.clauses) this.stray(clause);
+  }
+
+  private stray(clause: SourceClause): void {
+    if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'plan', this.reading);
+    else strayClause(clause, 'plan', this.reading);
   }
 }

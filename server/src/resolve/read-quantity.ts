@@ -5,7 +5,9 @@ import {
   type DistanceUnit,
   type DurationAmount,
   METRES_PER_MILE,
+  type Metres,
   type Pace,
+  type Seconds,
   toGrid,
 } from '../plan/quantity.js';
 import type { SourceQuantity } from './source.js';
@@ -13,6 +15,9 @@ import type { SourceQuantity } from './source.js';
 /** Reading what the lexer found to be a quantity. Each of these takes the token's text and cannot fail on it. */
 
 const NUMBER = /\d+(?:[.,]\d+)?/g;
+
+/** `1.500 m` and `1,500 m` are fifteen hundred metres: nobody measures a run in millimetres. */
+const GROUPED_METRES = /(\d)[.,](\d{3})(?!\d)/g;
 
 /** All numbers in the text, with a decimal point or comma. */
 function numbersIn(text: string): number[] {
@@ -36,7 +41,9 @@ export function readDistance(quantity: SourceQuantity): DistanceAmount {
   const units = quantity.text.match(/[a-z]+/gi) ?? ['m'];
   const unit = distanceUnit(units.at(-1)!);
   const firstUnit = units.length > 1 ? distanceUnit(units[0]!) : unit;
-  const [first = 0, second] = numbersIn(quantity.text);
+  const isAllMetres = unit === 'm' && firstUnit === 'm';
+  const text = isAllMetres ? quantity.text.replace(GROUPED_METRES, '$1$2') : quantity.text;
+  const [first = 0, second] = numbersIn(text);
   const values =
     second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
   return { dimension: 'distance', ...lowAndHigh(values.map(toGrid)), unit, range: quantity.range };
@@ -81,6 +88,20 @@ export function readAmount(quantity: SourceQuantity): Amount | undefined {
   if (quantity.sort === 'distance') return readDistance(quantity);
   if (quantity.sort === 'duration') return readDuration(quantity);
   return quantity.sort === 'clock' ? readClockAsDuration(quantity) : undefined;
+}
+
+/** A session longer or farther than this is a slip of the pen. */
+const FARTHEST: Metres = 500_000;
+const LONGEST: Seconds = 48 * 3600;
+/** And so is more climbing than this: more than twice Everest. */
+const HIGHEST: Metres = 20_000;
+
+export function isAbsurd(amount: Pick<Amount, 'dimension' | 'high'>): boolean {
+  return amount.high > (amount.dimension === 'distance' ? FARTHEST : LONGEST);
+}
+
+export function isAbsurdHeight(height: Metres): boolean {
+  return height > HIGHEST;
 }
 
 /** `6:10-6:30/km`: a pace per kilometre or mile. */

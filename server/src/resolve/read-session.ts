@@ -2,20 +2,17 @@ import type { KindFacts } from '../knowledge/facts.js';
 import { findArea, findExercise, findKind, findSurface, raceKind } from '../knowledge/lookup.js';
 import { suggest } from '../knowledge/suggest.js';
 import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
+import { atLeast, unknown } from '../plan/known.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
 import { measureSession } from './measure-session.js';
 import { readExercises } from './read-exercises.js';
-import { readAmount, readDistance, readTimeOfDay } from './read-quantity.js';
+import { isAbsurd, isAbsurdHeight, readAmount, readDistance, readTimeOfDay } from './read-quantity.js';
 import { readSteps } from './read-steps.js';
 import { readTarget, targetOf } from './read-target.js';
 import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
 import type { ClauseOf, SourceClause, SourceContent, SourceItem } from './source.js';
 import { strayClause, strayOrDangling, textOf } from './strays.js';
-
-/** A session longer or farther than this is a slip of the pen. */
-const FARTHEST: Metres = 500_000;
-const LONGEST = 48 * 3600;
 
 export interface ReadSession {
   readonly session: Session;
@@ -49,6 +46,9 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
 
   let steps: readonly Step[] = own?.steps ?? [];
   let exercises: readonly ExerciseItem[] = own?.exercises ?? [];
+  // Where something unreadable stands, that is what to say; what kind of session it was to be is anyone's guess.
+  if (!draft.kind && !content.clauses.some(isUnreadable))
+    reading.report({ code: 'text/incomplete', after: describe(content), expected: 'session' }, content.range);
   if (content.items) {
     const lifted = liftSessionClauses(sourceItems, draft, reading);
     const isKnown = own !== undefined || facts !== undefined;
@@ -57,17 +57,11 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
       : facts
         ? facts.items === 'exercises'
         : namesExercises(lifted) || meansExercises(draft.kind?.name.written);
-    if (listsExercises) exercises = readExercises(lifted, reading);
+    if (content.items.length === 0) {
+      const expected = listsExercises ? 'exercise-list' : 'steps';
+      if (draft.kind) reading.report({ code: 'text/incomplete', after: ':', expected }, content.range);
+    } else if (listsExercises) exercises = readExercises(lifted, reading);
     else steps = readSteps(lifted, reading, !isKnown);
-    if (content.items.length === 0)
-      reading.report(
-        { code: 'text/incomplete', after: ':', expected: listsExercises ? 'exercise-list' : 'steps' },
-        content.range,
-      );
-  }
-  // Where something unreadable stands, that is what to say; what kind of session it was to be is anyone's guess.
-  if (!draft.kind && !content.clauses.some(clause => clause.is === 'stray')) {
-    reading.report({ code: 'text/incomplete', after: describe(content), expected: 'session' }, content.range);
   }
   if (facts && (facts.id === 'race_short' || facts.id === 'race_long')) {
     const distance = draft.amount?.dimension === 'distance' ? draft.amount.high : undefined;
@@ -93,23 +87,55 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     alternatives: [],
     range: content.range,
   };
-  return { session: { ...written, ...measureSession(written) }, at: draft.at };
+  const session = { ...written, ...measureSession(written) };
+  if (session.amount || !isBeyondReason(session)) return { session, at: draft.at };
+  // Each amount by itself may be fine; what repeats make of them is not.
+  const items = content.items?.filter(item => item.clauses.length > 0) ?? [];
+  if (items.length > 0)
+    reading.report(
+      { code: 'plan/absurd-amount', written: items.map(({ clauses }) => textsOf(clauses)).join(', ') },
+      spanOf(items),
+    );
+  const lost = unknown<number>('damaged');
+  return { session: { ...session, distance: lost, duration: lost, running: lost, onFeet: lost }, at: draft.at };
+}
+
+function isBeyondReason({ distance, duration }: Pick<Session, 'distance' | 'duration'>): boolean {
+  return (
+    isAbsurd({ dimension: 'distance', high: atLeast<number>(distance) ?? 0 }) ||
+    isAbsurd({ dimension: 'duration', high: atLeast<number>(duration) ?? 0 })
+  );
+}
+
+function isUnreadable({ is }: SourceClause): boolean {
+  return is === 'stray' || is === 'comma' || is === 'equals';
 }
 
 function readClauses(clauses: readonly SourceClause[], draft: Draft, reading: Reading): void {
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
     if (clause.is === 'word') {
-      const run = wordRun(clauses, i);
+      const run = draft.kind ? wordRun(clauses, i) : numberedName(clauses, i);
       readWords(run, draft, reading);
       i += run.words.length - 1;
     } else if (clause.is === 'on' && clause.word) {
       const run = wordRun(clauses, i + 1);
-      const taken = readSurface(clause.word.value, clause.word.range, run, draft, reading);
+      const taken = draft.surface
+        ? 0
+        : readSurface(clause.word.value, clause.word.range, run, draft, reading);
       for (const word of run.words.slice(taken)) stray(word.text, word.range, 'session', reading);
       i += run.words.length;
     } else readClause(clause, draft, reading);
   }
+}
+
+/** A run of words, with the number behind it where that belongs to the name: `duurloop 2`. */
+function numberedName(clauses: readonly SourceClause[], from: number): WordRun {
+  const run = wordRun(clauses, from);
+  const next = clauses[from + run.words.length];
+  if (next?.is !== 'quantity' || next.quantity.sort !== 'number') return run;
+  const words = [...run.words, { text: next.quantity.text, range: next.range }];
+  return findKind(words.map(word => word.text).join(' ')) ? { ...run, words } : run;
 }
 
 /** The kind, and then words that are too many. */
@@ -124,7 +150,7 @@ function readWords(run: WordRun, draft: Draft, reading: Reading): void {
     const range = spanOf(run.words);
     const written = run.words.map(word => word.text).join(' ');
     draft.kind = { name: { written, range } };
-    reading.unknownName('session', written, range);
+    reading.unknownSession(written, range);
     return;
   }
   const name = { written: known.written, range: known.range };
@@ -147,17 +173,21 @@ function readSurface(first: string, range: TextRange, run: WordRun, draft: Draft
 function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft, reading: Reading): void {
   switch (clause.is) {
     case 'note':
+      if (draft.note !== undefined) return strayClause(clause, 'session', reading);
       draft.note = clause.text;
       if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
       return;
     case 'quantity':
       return readBareQuantity(clause, draft, reading);
     case 'target':
-      draft.target = readTarget(clause, reading) ?? draft.target;
+      if (draft.target) return strayClause(clause, 'session', reading);
+      draft.target = readTarget(clause, reading);
       return;
     case 'in':
+      if (draft.shoes) return strayClause(clause, 'session', reading);
       return readShoes(clause, draft, reading);
     case 'at':
+      if (draft.at !== undefined) return strayClause(clause, 'session', reading);
       draft.at = readTimeOfDay(clause.time);
       if (draft.at === undefined)
         reading.report({ code: 'text/incomplete', after: 'at', expected: 'time-of-day' }, clause.range);
@@ -176,7 +206,7 @@ function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: R
   const amount = readAmount(quantity);
   if (amount) {
     if (draft.amount) return stray(quantity.text, range, 'session', reading);
-    if (amount.high > (amount.dimension === 'distance' ? FARTHEST : LONGEST))
+    if (isAbsurd(amount))
       reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
     else draft.amount = amount;
   } else if (quantity.sort === 'number') {
@@ -205,14 +235,17 @@ function readShoes(clause: ClauseOf<'in'>, draft: Draft, reading: Reading): void
 
 function readMeasure(clause: ClauseOf<'measure'>, draft: Draft, reading: Reading): void {
   const { keyword, quantity, range } = clause;
-  if (keyword !== 'climb' && keyword !== 'descend') return stray(textOf(clause), range, 'session', reading);
+  if ((keyword !== 'climb' && keyword !== 'descend') || draft[keyword] !== undefined)
+    return strayClause(clause, 'session', reading);
   if (quantity.sort !== 'distance') {
     if (quantity.sort === 'number')
       reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m'] }, quantity.range);
     else reading.report({ code: 'text/incomplete', after: keyword, expected: 'height' }, quantity.range);
     return;
   }
-  draft[keyword] = readDistance(quantity).high;
+  const height = readDistance(quantity).high;
+  if (isAbsurdHeight(height)) reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
+  else draft[keyword] = height;
 }
 
 /**
@@ -231,11 +264,24 @@ function liftSessionClauses(items: readonly SourceItem[], draft: Draft, reading:
         clause.is === 'at' ||
         (clause.is === 'measure' && (clause.keyword === 'climb' || clause.keyword === 'descend')) ||
         (clause.is === 'note' && isLast);
-      if (ofSession) readClauses([clause], draft, reading);
-      else kept.push(clause);
+      if (!ofSession) {
+        kept.push(clause);
+        continue;
+      }
+      const end = clause.is === 'on' ? i + surfaceWords(item.clauses, i) : i + 1;
+      readClauses(item.clauses.slice(i, end), draft, reading);
+      i = end - 1;
     }
     return { ...item, clauses: kept };
   });
+}
+
+/** How many clauses a surface takes, `on` included: `on forest path` is two. */
+function surfaceWords(clauses: readonly SourceClause[], at: number): number {
+  const clause = clauses[at]!;
+  if (clause.is !== 'on' || !clause.word) return 1;
+  const { value: text, range } = clause.word;
+  return longestName([{ text, range }, ...wordRun(clauses, at + 1).words], findSurface)?.count ?? 1;
 }
 
 /** Whether a misspelt kind was probably one that lists exercises: `strenght`. */
@@ -261,6 +307,9 @@ function stray(written: string, range: TextRange, place: 'session' | 'steps', re
 
 /** The start of the content, for a message that asks what kind of session it is. */
 function describe(content: SourceContent): string {
-  const first = content.clauses[0];
-  return first ? textOf(first) : ':';
+  return textsOf(content.clauses.slice(0, 1)) || textsOf(content.items?.[0]?.clauses ?? []) || ':';
+}
+
+function textsOf(clauses: readonly SourceClause[]): string {
+  return clauses.map(textOf).join(' ');
 }

@@ -1,125 +1,177 @@
 import { findKind } from '../knowledge/lookup.js';
 import type { Name, Step, StepRest, Target } from '../plan/plan.js';
 import type { Amount } from '../plan/quantity.js';
-import { readAmount, readCount } from './read-quantity.js';
+import { isAbsurd, readAmount, readCount } from './read-quantity.js';
 import { readTarget, targetOf } from './read-target.js';
-import { longestName, type Reading, spanOf, wordRun } from './reading.js';
-import type { ClauseOf, SourceItem } from './source.js';
-import { strayClause, strayOrDangling } from './strays.js';
+import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
+import type { ClauseOf, SourceClause, SourceItem } from './source.js';
+import { isRestWord, strayClause, strayOrDangling } from './strays.js';
 
 /** Nobody runs more repeats than this; a larger number is a slip, and must not become a distance to the moon. */
 const MOST_REPEATS = 500;
 
 /** `[N x] AMOUNT [@ TARGET] [rest AMOUNT [jog|walk]]`, `KIND AMOUNT`, `N x ( ... )`. */
 export function readSteps(items: readonly SourceItem[], reading: Reading, unsure = false): Step[] {
-  return items.filter(item => item.clauses.length > 0).map(item => readStep(item, reading, unsure));
+  return items
+    .filter(item => item.clauses.length > 0)
+    .flatMap(item => splitAtRepeats(item, reading))
+    .map(item => new StepReader(item, reading, unsure).read());
 }
 
-function readStep(item: SourceItem, reading: Reading, unsure: boolean): Step {
-  let repeat: number | undefined;
-  let kind: Name | undefined;
-  let amount: Amount | undefined;
-  let target: Target | undefined;
-  let rest: StepRest | undefined;
-  let steps: readonly Step[] = [];
-  let hasGroup = false;
-  let note: string | undefined;
-  let asksForAmount: ClauseOf<'repeat'> | undefined;
+/** `2 km 6 x 400 m` lacks a comma. The repeat starts a step of its own, so that it does not repeat the 2 km. */
+function splitAtRepeats(item: SourceItem, reading: Reading): SourceItem[] {
+  const parts: SourceClause[][] = [[]];
+  for (const clause of item.clauses) {
+    const saysSomething = parts.at(-1)!.some(({ is }) => is === 'quantity' || is === 'word' || is === 'group');
+    if (clause.is === 'repeat' && saysSomething) {
+      strayClause(clause, 'steps', reading);
+      parts.push([]);
+    }
+    parts.at(-1)!.push(clause);
+  }
+  return parts.length === 1 ? [item] : parts.map(clauses => ({ clauses, range: spanOf(clauses) }));
+}
 
-  const { clauses } = item;
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i]!;
-    switch (clause.is) {
-      case 'repeat': {
-        if (repeat !== undefined) {
-          strayClause(clause, 'steps', reading);
-          break;
-        }
-        repeat = readCount(clause.text);
-        asksForAmount = clause;
-        if (repeat > MOST_REPEATS) {
-          reading.report({ code: 'plan/absurd-amount', written: clause.text }, clause.range);
-          repeat = 0;
-        }
-        break;
-      }
-      case 'group':
-        if (hasGroup) strayClause(clause, 'steps', reading);
-        else steps = readSteps(clause.items, reading, unsure);
-        hasGroup = true;
-        if (!clause.closed)
-          reading.report(
-            { code: 'text/unclosed', what: 'bracket' },
-            { start: clause.range.start, end: clause.range.start + 1 },
-          );
-        break;
-      case 'word': {
+class StepReader {
+  private repeat: number | undefined;
+  private asksForAmount: ClauseOf<'repeat'> | undefined;
+  private kind: Name | undefined;
+  private amount: Amount | undefined;
+  private target: Target | undefined;
+  private rest: StepRest | undefined;
+  private group: readonly Step[] | undefined;
+  private note: string | undefined;
+
+  constructor(
+    private readonly item: SourceItem,
+    private readonly reading: Reading,
+    /** Whether the kind of session is unknown, so that words in it may mean anything. */
+    private readonly unsure: boolean,
+  ) {}
+
+  read(): Step {
+    const { clauses, range } = this.item;
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i]!;
+      if (clause.is === 'word') {
         const run = wordRun(clauses, i);
-        const found = longestName(
-          run.words,
-          name => reading.ownSession(name)?.session?.kind.id ?? findKind(name)?.id,
-        );
-        if (kind)
-          for (const word of run.words)
-            reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
-        else if (found) {
-          kind = { written: found.written, id: found.found, range: found.range };
-          for (const word of run.words.slice(found.count))
-            reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
-        } else {
-          const range = spanOf(run.words);
-          const written = run.words.map(word => word.text).join(' ');
-          kind = { written, range };
-          if (!unsure) reading.unknownName('session', written, range);
-        }
+        this.readWords(run);
         i += run.words.length - 1;
-        break;
-      }
-      case 'quantity': {
-        const { quantity, range } = clause;
-        const read = readAmount(quantity);
-        if (read && !amount) amount = read;
-        else if (quantity.sort === 'number')
-          reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] }, range);
-        else if (!read && !target && quantity.sort !== 'weight' && targetOf(quantity, range))
-          target = targetOf(quantity, range);
-        else strayClause(clause, 'steps', reading);
-        break;
-      }
+      } else this.readClause(clause);
+    }
+    const { asksForAmount, kind, amount, target, rest, group, note } = this;
+    if (asksForAmount && !amount && !group && !kind && !clauses.some(each => each.is === 'quantity'))
+      this.reading.report(
+        { code: 'text/incomplete', after: asksForAmount.text, expected: 'amount' },
+        asksForAmount.range,
+      );
+    return { repeat: this.repeat ?? 1, kind, amount, target, rest, steps: group ?? [], note, range };
+  }
+
+  private readClause(clause: Exclude<SourceClause, { is: 'word' }>): void {
+    switch (clause.is) {
+      case 'repeat':
+        return this.readRepeat(clause);
+      case 'group':
+        return this.readGroup(clause);
+      case 'quantity':
+        return this.readQuantity(clause);
       case 'target':
-        target = readTarget(clause, reading) ?? target;
-        break;
+        if (this.target) return this.stray(clause);
+        this.target = readTarget(clause, this.reading);
+        return;
       case 'measure':
-        if (clause.keyword === 'rest' && !rest) rest = readRest(clause, reading);
-        else strayClause(clause, 'steps', reading);
-        break;
+        if (clause.keyword !== 'rest' || this.rest) return this.stray(clause);
+        this.rest = this.readRest(clause);
+        return;
       case 'note':
-        note = clause.text;
-        if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
-        break;
+        if (this.note !== undefined) return this.stray(clause);
+        this.note = clause.text;
+        if (!clause.closed) this.reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
+        return;
       case 'stray':
-        strayOrDangling(clause.text, clause.range, 'steps', reading);
-        break;
+        return strayOrDangling(clause.text, clause.range, 'steps', this.reading);
       default:
-        strayClause(clause, 'steps', reading);
+        return this.stray(clause);
     }
   }
-  if (asksForAmount && !amount && !hasGroup && !kind && !clauses.some(each => each.is === 'quantity')) {
-    reading.report(
-      { code: 'text/incomplete', after: asksForAmount.text, expected: 'amount' },
-      asksForAmount.range,
-    );
-  }
-  return { repeat: repeat ?? 1, kind, amount, target, rest, steps, note, range: item.range };
-}
 
-function readRest(clause: ClauseOf<'measure'>, reading: Reading): StepRest {
-  const amount = readAmount(clause.quantity);
-  if (!amount) {
-    const { text, range } = clause.quantity;
-    if (clause.quantity.sort === 'number')
-      reading.report({ code: 'text/no-unit', written: text, units: ['s', 'min', 'm'] }, range);
-    else reading.report({ code: 'text/incomplete', after: 'rest', expected: 'amount' }, range);
+  private readRepeat(clause: ClauseOf<'repeat'>): void {
+    if (this.repeat !== undefined) return this.stray(clause);
+    this.repeat = readCount(clause.text);
+    this.asksForAmount = clause;
+    if (this.repeat >= 1 && this.repeat <= MOST_REPEATS) return;
+    this.reading.report({ code: 'plan/absurd-amount', written: clause.text }, clause.range);
+    this.repeat = 0;
   }
-  return { amount, by: clause.by, range: clause.range };
+
+  private readGroup(clause: ClauseOf<'group'>): void {
+    if (this.group) this.stray(clause);
+    else this.group = readSteps(clause.items, this.reading, this.unsure);
+    if (clause.closed) return;
+    const { start } = clause.range;
+    this.reading.report({ code: 'text/unclosed', what: 'bracket' }, { start, end: start + 1 });
+  }
+
+  /** The kind of step; behind a step that has all it needs `rest` is a pause whose length is still to come. */
+  private readWords({ words }: WordRun): void {
+    const first = words[0]!;
+    const isComplete = this.kind !== undefined || this.amount !== undefined || this.group !== undefined;
+    if (isComplete && !this.rest && isRestWord(first.text)) {
+      this.reading.report({ code: 'text/incomplete', after: first.text, expected: 'amount' }, first.range);
+      return;
+    }
+    if (this.kind || this.rest) return this.strayWords(words);
+    const found = longestName(
+      words,
+      name => this.reading.ownSession(name)?.session?.kind.id ?? findKind(name)?.id,
+    );
+    if (found) {
+      this.kind = { written: found.written, id: found.found, range: found.range };
+      this.strayWords(words.slice(found.count));
+      return;
+    }
+    const range = spanOf(words);
+    const written = words.map(word => word.text).join(' ');
+    this.kind = { written, range };
+    if (!this.unsure) this.reading.unknownSession(written, range);
+  }
+
+  private readQuantity(clause: ClauseOf<'quantity'>): void {
+    const { quantity, range } = clause;
+    const amount = readAmount(quantity);
+    if (amount && isAbsurd(amount))
+      this.reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
+    else if (amount && !this.amount) this.amount = amount;
+    else if (quantity.sort === 'number')
+      this.reading.report(
+        { code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] },
+        range,
+      );
+    else {
+      const target = amount || quantity.sort === 'weight' ? undefined : targetOf(quantity, range);
+      if (target && !this.target) this.target = target;
+      else this.stray(clause);
+    }
+  }
+
+  private readRest(clause: ClauseOf<'measure'>): StepRest {
+    const amount = readAmount(clause.quantity);
+    if (!amount) {
+      const { text, range } = clause.quantity;
+      if (clause.quantity.sort === 'number')
+        this.reading.report({ code: 'text/no-unit', written: text, units: ['s', 'min', 'm'] }, range);
+      else this.reading.report({ code: 'text/incomplete', after: 'rest', expected: 'amount' }, range);
+    }
+    return { amount, by: clause.by, range: clause.range };
+  }
+
+  private stray(clause: SourceClause): void {
+    strayClause(clause, 'steps', this.reading);
+  }
+
+  private strayWords(words: WordRun['words']): void {
+    for (const { text, range } of words)
+      this.reading.report({ code: 'text/stray', written: text, place: 'steps' }, range);
+  }
 }

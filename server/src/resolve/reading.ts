@@ -8,6 +8,9 @@ import type { SourceClause } from './source.js';
 /** More problems than this are the work of a pasted file, and nobody reads them. */
 const MOST_PROBLEMS = 200;
 
+/** So many words may stand for one another in a row; a longer row is not read in one go, for want of stack. */
+const LONGEST_CHAIN = 50;
+
 /** What the readers share while they turn one source into one plan: the author's own words, and what is wrong. */
 export class Reading {
   private readonly found: Problem[] = [];
@@ -15,6 +18,9 @@ export class Reading {
   private readonly exercises = new Map<string, OwnExercise>();
   private readonly paces = new Map<string, NamedPace>();
   private readonly shoes = new Map<string, Shoes>();
+  /** Sessions of the author's that are defined further on, and how to read them. */
+  private readonly announced = new Map<string, () => void>();
+  private readonly underway = new Set<string>();
   /** With a `use` line, a name that nobody knows may come from that file, which is not read yet. */
   namesMayComeFromElsewhere = false;
 
@@ -33,8 +39,29 @@ export class Reading {
     if (!map.has(key)) (map as Map<string, unknown>).set(key, definition);
   }
 
+  /** Says that the author defines a session, so that one above it may use the word already. */
+  announceSession(name: string, read: () => void): void {
+    const key = fold(name);
+    if (!this.announced.has(key)) this.announced.set(key, read);
+  }
+
+  /** While a session is being read, its own word is not among these: it means what the knowledge says. */
   ownSession(word: string): OwnSession | undefined {
-    return this.sessions.get(fold(word));
+    const key = fold(word);
+    const read = this.underway.size < LONGEST_CHAIN ? this.announced.get(key) : undefined;
+    if (read) {
+      this.announced.delete(key);
+      this.underway.add(key);
+      read();
+      this.underway.delete(key);
+    }
+    return this.sessions.get(key);
+  }
+
+  /** Reports a word that should be a session and is not; one that is being read leads back to itself. */
+  unknownSession(written: string, range: TextRange): void {
+    if (this.underway.has(fold(written))) this.report({ code: 'plan/circular-session', written }, range);
+    else this.unknownName('session', written, range);
   }
 
   ownExercise(word: string): OwnExercise | undefined {
@@ -52,10 +79,7 @@ export class Reading {
   /** Reports a name that neither the author nor the knowledge defines. */
   unknownName(what: NameSort, written: string, range: TextRange): void {
     if (this.namesMayComeFromElsewhere) return;
-    this.report(
-      { code: 'plan/unknown-name', what, written, suggestions: this.suggestions(what, written) },
-      range,
-    );
+    this.report({ code: 'plan/unknown-name', what, written, suggestions: [] }, range);
   }
 
   /** All problems in the order of the text; neighbouring strays are one. */
@@ -73,10 +97,17 @@ export class Reading {
         merged[merged.length - 1] = { ...last, written: text.slice(range.start, range.end), range };
       } else merged.push(problem);
     }
-    if (merged.length <= MOST_PROBLEMS) return merged;
+    // Looking for what a name may have meant takes time, so it is done for those that are shown.
+    const shown = merged.slice(0, MOST_PROBLEMS).map(problem => this.withSuggestions(problem));
+    if (merged.length <= MOST_PROBLEMS) return shown;
     const range = { start: 0, end: Math.min(text.length, firstLineLength(text)) };
     const facts = { code: 'text/too-many-problems', shown: MOST_PROBLEMS, all: merged.length } as const;
-    return [{ ...facts, range }, ...merged.slice(0, MOST_PROBLEMS)];
+    return [{ ...facts, range }, ...shown];
+  }
+
+  private withSuggestions(problem: Problem): Problem {
+    if (problem.code !== 'plan/unknown-name') return problem;
+    return { ...problem, suggestions: this.suggestions(problem.what, problem.written) };
   }
 
   private suggestions(what: NameSort, written: string): readonly string[] {

@@ -29,6 +29,8 @@ const EXPECTED_AFTER: Readonly<Record<string, Expected>> = {
   climb: 'height',
   descend: 'height',
   rest: 'amount',
+  rust: 'amount',
+  pauze: 'amount',
   from: 'amount',
   until: 'amount',
   longest: 'amount',
@@ -36,6 +38,11 @@ const EXPECTED_AFTER: Readonly<Record<string, Expected>> = {
 
 /** In a heading line `on` and `in` speak of the calendar and the clock: `race 10 km on 2026-03-29 in 47:30`. */
 const EXPECTED_IN_HEADING: Readonly<Record<string, Expected>> = { on: 'date', op: 'date', in: 'time' };
+
+/** `rest` and its Dutch twins: a day off, or a pause when an amount follows. */
+export function isRestWord(word: string): boolean {
+  return /^(?:rest|rust|pauze)$/i.test(word);
+}
 
 /** A clause that is whole in itself, but has no meaning in a session. */
 export function strayClause(

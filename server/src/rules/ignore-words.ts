@@ -23,13 +23,13 @@ const SAY: InEach<(facts: IgnoreFacts) => string> = {
   nl: facts => {
     switch (facts.about) {
       case 'no-rule':
-        return 'Deze opmerking noemt geen regel, dus er wordt niets uitgezet. Schrijf `// runplan-ignore load/weekly-jump: waarom`.';
+        return 'Dit commentaar noemt geen regel, dus er wordt niets uitgezet. Schrijf `// runplan-ignore load/weekly-jump: waarom`.';
       case 'no-reason':
-        return 'Zeg waarom, voor wie dit plan hierna leest: `// runplan-ignore load/weekly-jump: terug van vakantie`.';
+        return 'Zeg waarom, voor wie dit schema na jou leest: `// runplan-ignore load/weekly-jump: terug van vakantie`.';
       case 'unknown-rule':
         return `Er is geen regel \`${facts.id}\`, dus er wordt niets uitgezet.`;
       case 'unused':
-        return `\`${facts.id}\` heeft hier niets te melden, dus deze opmerking kan weg.`;
+        return `\`${facts.id}\` heeft hier niets te melden, dus dit commentaar kan weg.`;
     }
   },
 };

@@ -39,24 +39,24 @@ const WORDS: InEach<{
 }> = {
   en: {
     language: 'English',
-    severity: level => `Shown as: ${level}, unless you set it otherwise.`,
+    severity: level => `Shown as \`${level}\`, unless you set it otherwise.`,
     silence: code =>
       `For one line, write \`// runplan-ignore ${code}: why\` on the line above it; for a whole week, behind the week's heading; for a whole plan, \`// runplan-ignore-file ${code}: why\`. The light bulb writes it for you. In the settings: \`"runplan.rules": { "${code}": "off" }\`.`,
     speaks: 'It speaks here',
     silent: 'It stays silent here',
-    option: ['Name', 'Usual value', 'Meaning'],
+    option: ['Name', 'Default', 'Meaning'],
     status: { V: 'abstract or record read', P: 'partly read', M: 'from memory, to be checked' },
     advice:
       'Runplan advises; it does not diagnose. With pain that worries you, see a doctor or a physiotherapist.',
   },
   nl: {
     language: 'Nederlands',
-    severity: level => `Getoond als: ${level}, tenzij je het anders instelt.`,
+    severity: level => `Getoond als \`${level}\`, tenzij je het anders instelt.`,
     silence: code =>
-      `Voor één regel zet je \`// runplan-ignore ${code}: waarom\` op de regel erboven; voor een hele week achter de kop van de week; voor een heel plan \`// runplan-ignore-file ${code}: waarom\`. Het lampje schrijft het voor je. In de instellingen: \`"runplan.rules": { "${code}": "off" }\`.`,
+      `Voor één regel zet je \`// runplan-ignore ${code}: waarom\` op de regel erboven; voor een hele week achter de kop van de week; voor een heel schema \`// runplan-ignore-file ${code}: waarom\`. Het lampje schrijft het voor je. In de instellingen: \`"runplan.rules": { "${code}": "off" }\`.`,
     speaks: 'Hier meldt de regel zich',
     silent: 'Hier blijft hij stil',
-    option: ['Naam', 'Gewone waarde', 'Betekenis'],
+    option: ['Naam', 'Standaardwaarde', 'Betekenis'],
     status: {
       V: 'samenvatting of bronvermelding gelezen',
       P: 'deels gelezen',

@@ -18,6 +18,7 @@ export const PROBLEM_SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   'plan/duplicate-line': 'error',
   'plan/unknown-name': 'error',
   'plan/not-yet': 'information',
+  'plan/circular-session': 'error',
   'plan/no-such-date': 'error',
   'plan/absurd-amount': 'error',
   'plan/day-outside-week': 'error',

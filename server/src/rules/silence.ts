@@ -6,8 +6,8 @@ import { IGNORE_CODE } from './settings.js';
 const WORDS: InEach<{ readonly here: string; readonly file: string; readonly reason: string }> = {
   en: { here: 'Ignore here, with a reason', file: 'Ignore in this file, with a reason', reason: 'why' },
   nl: {
-    here: 'Hier negeren, met een reden',
-    file: 'In dit bestand negeren, met een reden',
+    here: 'Hier negeren, met reden',
+    file: 'In dit bestand negeren, met reden',
     reason: 'waarom',
   },
 };

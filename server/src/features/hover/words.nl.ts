@@ -7,18 +7,19 @@ export const nl: HoverWords = {
       2: muscles => `traint matig: ${muscles}`,
       3: muscles => `traint vooral: ${muscles}`,
     },
-    noGrades: 'Runplan heeft hier geen spiergegevens over',
+    noGrades: 'Runplan heeft hier geen cijfers per spier voor',
     less: (grade, muscles) => `Minder (${grade}/3): ${muscles}.`,
     columns: {
-      grade: 'Mate',
+      grade: 'Cijfer',
       muscles: 'Spieren',
       stance: 'Standfase (voet aan de grond)',
       swing: 'Zwaaifase (voet in de lucht)',
       how: 'Hoe',
       does: 'Wat ze doen',
     },
-    grades: 'De cijfers van 0 tot 3 zijn een deskundige inschatting.',
-    gradesFrom: sources => `De cijfers van 0 tot 3 zijn een deskundige inschatting, op basis van ${sources}.`,
+    grades: 'De cijfers van 0 tot 3 zijn een inschatting van deskundigen.',
+    gradesFrom: sources =>
+      `De cijfers van 0 tot 3 zijn een inschatting van deskundigen, op basis van ${sources}.`,
   },
   amounts: {
     range: (low, high) => `${low} tot ${high}`,
@@ -35,12 +36,12 @@ export const nl: HoverWords = {
     reasons: {
       'no-amount': 'er staat geen afstand of tijd bij',
       'unknown-kind': 'het soort training is niet bekend',
-      damaged: 'dit stuk tekst is niet te lezen',
+      damaged: 'dit deel van de tekst is niet te lezen',
       'no-pace': 'er is geen tempo om mee te schatten',
       'derived-week': 'de week is een kopie, en kopieën worden nog niet uitgerekend',
       'partly-unknown': 'bij een deel staat geen afstand of tijd',
       'no-date': 'het schema heeft geen startdatum en geen wedstrijd met een datum',
-      'impossible-date': 'de wedstrijd valt voor het begin van het schema',
+      'impossible-date': 'de wedstrijd valt vóór het begin van het schema',
     },
   },
   session: {
@@ -52,7 +53,7 @@ export const nl: HoverWords = {
     adds: (byHowMuch, muscles) => `+${byHowMuch} ${muscles}`,
     worksAs: contraction => `${contraction} werk`,
     hillsCounted:
-      'Hellingen zitten al in de cijfers van dit soort training: klimmen en dalen veranderen niets.',
+      'Hellingen zitten al in de cijfers van dit soort training: klimmen en dalen veranderen er niets aan.',
     steepnessUnknown:
       'Zonder afstand is niet bekend hoe steil het is; klimmen en dalen veranderen hier dus niets.',
   },
@@ -83,12 +84,12 @@ export const nl: HoverWords = {
     areaMuscles: muscles => `spieren: ${muscles}`,
     takesIn: areas => `Hierbij horen ook: ${areas}.`,
     grades:
-      'De cijfers zijn een deskundige inschatting: 3 voor de spieren waar een oefening voor is (2 bij één set), 1 voor wat meehelpt.',
+      'De cijfers zijn een inschatting van deskundigen: 3 voor de spieren waar een oefening voor bedoeld is (2 bij één set), 1 voor wat meehelpt.',
     sources: sources => `Bronnen: ${sources}.`,
   },
   week: {
     number: number => `Week ${number}`,
-    noRunning: 'geen hardlopen',
+    noRunning: 'geen looptraining',
     running: amount => `${amount} hardlopen`,
     onFeet: amount => `${amount} hardlopen en wandelen`,
     atLeast: amount => `minstens ${amount}`,
@@ -104,14 +105,14 @@ export const nl: HoverWords = {
     writtenHere: amount => `Hier staat: ${amount}.`,
     dates: (monday, sunday) => `maandag ${monday} - zondag ${sunday}`,
     noDates: reason => `Datums onbekend: ${reason}.`,
-    runs: count => (count === 1 ? '1 loop' : `${count} lopen`),
+    runs: count => (count === 1 ? '1 looptraining' : `${count} looptrainingen`),
     longest: amount => `langste ${amount}`,
     hardSessions: count => (count === 1 ? '1 zware training' : `${count} zware trainingen`),
     strengthDays: count =>
       count === 0 ? 'geen krachtdag' : count === 1 ? '1 krachtdag' : `${count} krachtdagen`,
     inAll: amount => `${amount} training in totaal`,
     missing: days => `Niet meegeteld: ${days}.`,
-    estimated: amount => `Hiervan is ${amount} geschat met aangenomen tempo’s.`,
+    estimated: amount => `Daarvan is ${amount} geschat met aangenomen tempo’s.`,
     weekdays: {
       mon: 'maandag',
       tue: 'dinsdag',
@@ -124,7 +125,7 @@ export const nl: HoverWords = {
   },
   names: {
     shoesFrom: amount => `${amount} aan het begin van het schema`,
-    shoesUntil: amount => `vervangen bij ${amount}`,
+    shoesUntil: amount => `te vervangen bij ${amount}`,
     members: muscles => `Hierbij horen: ${muscles}.`,
   },
 };

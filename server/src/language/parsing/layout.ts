@@ -64,7 +64,8 @@ const FOLLOWERS: readonly [keywords: readonly string[], followers: readonly stri
 ];
 const MOVEMENTS = /^(?:jog(?:ging)?|walk(?:ing)?|dribbel(?:en)?|wandel(?:en)?)$/i;
 const WEEK_GLUED = /^week\d+$/i;
-const STARTS_WITH_LETTER = /^\p{L}/u;
+/** What may stand before a day by a slip: a sign, a quantity or a word of the skeleton, but no word of a sentence. */
+const SLIPPED_IN = /^(?:\P{L}|(?:week|on|op|in|at|om|or|of|works|stretches)$)/iu;
 
 /**
  * Settles what each token is by its place in the text, before parsing.
@@ -126,6 +127,8 @@ export class Layout {
       const startsLine = !previous || previous.startLine !== token.startLine;
       if (startsLine) first = token;
       const wraps = startsLine && !!previous && this.openEnded.has(previous.tokenType);
+      /** Whether all that stands before the token on its line is a slip. */
+      const slippedIn = !!previous && previous === first && !startsLine && SLIPPED_IN.test(first.image);
       const beforeNumber = nextInLine?.tokenType === t('NUMBER');
 
       if (this.neverLexed.has(token.tokenType)) this.retype(token, 'UNKNOWN');
@@ -135,14 +138,19 @@ export class Layout {
           if (nextInLine?.tokenType === t('DAY')) this.retype(token, 'LINE_STRAY');
         } else if (!beforeNumber) this.retype(token, 'ID');
         else if (previous.tokenType === t('=')) this.retype(token, 'WEEK_REF');
+        else if (slippedIn) continue;
         else if (first.tokenType === t('LINE_STRAY') || !lostItsLine(token, previous))
           this.retype(token, 'ID');
       } else if (this.headings.has(token.tokenType)) {
         // A wrapped line may start with such a word, but not in the first column: a comma too many must not
-        // cost the line below it.
-        if (!startsLine || (wraps && token.startColumn !== 1)) this.retype(token, 'ID');
+        // cost the line below it. Behind a joint it is the kind of a session: `+ race 10 km`.
+        const isMeant = startsLine
+          ? !wraps || token.startColumn === 1
+          : slippedIn && first.startColumn === 1 && !this.joints.has(first.tokenType);
+        if (!isMeant) this.retype(token, 'ID');
       } else if (token.tokenType === t('DAY')) {
-        if (!startsLine && !this.isDayWithinLine(token, previous, first)) this.retype(token, 'ID');
+        if (!startsLine && !slippedIn && !this.isDayWithinLine(token, previous, first))
+          this.retype(token, 'ID');
       } else if (
         startsLine &&
         token.tokenType === t('ID') &&
@@ -154,32 +162,33 @@ export class Layout {
         const pauses =
           !!nextInLine && this.quantities.has(nextInLine.tokenType) && !this.opensSession(previous);
         if (!pauses) this.retype(token, startsLine && !wraps ? 'LINE_STRAY' : 'ID');
-      } else if (startsLine && !wraps && !this.continues(token)) {
+      } else if (startsLine && !wraps && !this.continues(token, nextInLine)) {
         this.retype(token, 'LINE_STRAY');
       }
     }
   }
 
   /**
-   * Whether the name of a day inside a line is a day all the same, because the line break before it was lost
-   * or something was slipped in before it. In a heading line, a list or a line of prose it is a word (`yoga:
-   * sun salutation`), and so is `do` or `zo` where it stands among other words.
+   * Whether the name of a day inside a line is a day all the same, because the line break before it was lost.
+   * In a heading line, a list or a line of prose it is a word (`yoga: sun salutation`), and so is `do` or `zo`
+   * where it stands among other words.
    */
   private isDayWithinLine(token: LayoutToken, previous: LayoutToken, first: LayoutToken): boolean {
     if (this.headings.has(first.tokenType)) return false;
-    if (previous === first && !STARTS_WITH_LETTER.test(first.image)) return true;
-    if (first.tokenType === this.type('LINE_STRAY')) return previous === first && /^week$/i.test(first.image);
-    if (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType))
-      return previous === first;
+    if (first.tokenType === this.type('LINE_STRAY')) return false;
+    if (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType)) return false;
     return token.image.length > 2 || lostItsLine(token, previous);
   }
 
-  /** Whether a line that starts with this token goes on with the one above. A note that is not closed may be anything. */
-  private continues(token: LayoutToken): boolean {
-    return (
-      this.continuing.has(token.tokenType) &&
-      !(token.tokenType === this.type('STRING') && !isClosedNote(token.image))
-    );
+  /**
+   * Whether a line that starts with this token goes on with the one above. A keyword that lacks what it asks
+   * for and a note that is not closed may be what is left of anything: they must not reach the line above.
+   */
+  private continues(token: LayoutToken, next: LayoutToken | undefined): boolean {
+    if (token.tokenType === this.type('STRING')) return isClosedNote(token.image);
+    const wanted = this.followers.get(token.tokenType);
+    if (wanted && !(next && wanted.has(next.tokenType))) return false;
+    return this.continuing.has(token.tokenType);
   }
 
   /** A keyword without what it asks for is dangling; `jog` and `walk` count as a keyword behind a pause. */

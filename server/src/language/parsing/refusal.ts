@@ -6,6 +6,8 @@ export const MOST_CHARACTERS = 1_000_000;
 
 const SAMPLE = 8192;
 const MOST_CONTROL_SHARE = 0.02;
+/** What no text holds: control characters but white space, and the sign for bytes that are no characters. */
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g;
 
 /**
  * Whether to refuse a text. A stray NUL is a finding like any other; a text that consists of control
@@ -14,10 +16,6 @@ const MOST_CONTROL_SHARE = 0.02;
 export function refusal(text: string): Refusal | undefined {
   if (text.length > MOST_CHARACTERS) return { why: 'too-large', characters: text.length };
   const sample = text.slice(0, SAMPLE);
-  let control = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) control++;
-  }
+  const control = sample.match(CONTROL)?.length ?? 0;
   return control > 4 && control > sample.length * MOST_CONTROL_SHARE ? { why: 'binary' } : undefined;
 }

@@ -25,7 +25,7 @@ export type JumpFacts = {
   readonly limitPercent: number;
 };
 
-/** Above this rise the message says so: it is where the one study on distance found more injuries. */
+/** Above this rise the message says so: one study found more distance-related injuries there, though not beyond chance. */
 const STEEP = 30;
 const MOST_SESSIONS_NAMED = 2;
 
@@ -46,9 +46,9 @@ export default rule<JumpFacts>()({
     en: {
       title: 'A week that is much heavier than the weeks before',
       what: 'Compares the running load of a week with the heaviest of the four weeks before it, and speaks when it is more than 10% higher. The load is distance when most runs are written in distances, else minutes of running and walking. Coming back to an old level after a lighter week is no jump. Race weeks, and weeks marked taper or recovery, are left alone.',
-      why: 'The 10% rule is a rule of thumb that many coaches and physiotherapists use [back_article]. In one study, runners who raised their distance by 20 to 60% in a week were injured more often in the three weeks after than those who stayed under 20% [damsted2019]; in another, beginners who went up by more than 30% had more of the injuries that are linked to distance, though chance could not be ruled out [nielsen2014]. A consensus statement advises against rapid changes [soligard2016].',
+      why: 'The 10% rule is a rule of thumb that runners often hear; physiotherapists give it too [back_article]. In one study of runners preparing for a half marathon, those who raised their distance by 20 to 60% in a week were injured more often in the first three weeks than those who stayed under 20%; after eight weeks the difference could no longer be told from chance [damsted2019]. In another, beginners who went up by more than 30% had more of the injuries that are linked to distance, though chance could not be ruled out [nielsen2014]. A consensus statement advises against rapid changes [soligard2016].',
       against:
-        'The evidence for exactly 10% is weak. In a trial with 532 beginners, a programme built on the rule led to as many injuries as a steeper one [buist2008]. Among 5205 runners, the change from week to week said nothing about overuse injuries [frandsen2025], and a review could not name any single training error as the cause [nielsen2012].',
+        'The evidence for exactly 10% is weak. In a trial with 532 beginners, about as many were injured on a programme built on the rule as on a steeper one [buist2008]. Counting all injuries of beginners, a faster rise made no clear difference [nielsen2014]. Among 5205 runners, the change from week to week showed no link with overuse injuries; a single run much longer than the longest of the month before did [frandsen2025]. A review could not tell which training errors cause injuries [nielsen2012].',
       advice:
         'Make the easy runs or the long run a little shorter, or spread the step over two weeks. If the heavier week is on purpose, say why in a `runplan-ignore` comment.',
       message: facts => message(facts, 'en'),
@@ -57,7 +57,7 @@ export default rule<JumpFacts>()({
         percent: 'By how many per cent a week may be heavier.',
         lookBackWeeks: 'How many weeks before it are looked at.',
         baseline: 'What a week is compared with: the `highest` of those weeks, or only the `previous-week`.',
-        floor: 'A rise of no more than this is never reported, in kilometres or minutes.',
+        floor: 'A rise of up to this many kilometres or minutes is never reported.',
       },
       fixes: {
         scale: facts =>
@@ -66,24 +66,24 @@ export default rule<JumpFacts>()({
     },
     nl: {
       title: 'Een week die veel zwaarder is dan de weken ervoor',
-      what: 'Vergelijkt de loopbelasting van een week met de zwaarste van de vier weken ervoor, en meldt zich als die meer dan 10% hoger is. De belasting is de afstand als de meeste lopen in afstanden zijn geschreven, en anders het aantal minuten hardlopen en wandelen. Na een lichtere week terugkeren naar het oude niveau is geen sprong. Wedstrijdweken en weken met taper of herstel tellen niet mee.',
-      why: 'De 10%-regel is een vuistregel van veel trainers en fysiotherapeuten [back_article]. In één onderzoek raakten lopers die in een week 20 tot 60% meer gingen lopen in de drie weken daarna vaker geblesseerd dan lopers die onder de 20% bleven [damsted2019]; in een ander kregen beginners die meer dan 30% stegen vaker blessures die met afstand te maken hebben, al kan dat toeval zijn [nielsen2014]. Een consensusverklaring raadt snelle veranderingen af [soligard2016].',
+      what: 'Vergelijkt de loopbelasting van een week met die van de zwaarste van de vier weken ervoor, en meldt zich als ze meer dan 10% hoger is. De belasting is de afstand als de meeste looptrainingen in afstanden zijn geschreven, en anders het aantal minuten hardlopen en wandelen. Na een lichtere week terugkeren naar het oude niveau is geen sprong. Over wedstrijdweken en over weken met taper of herstel zegt de regel niets.',
+      why: 'De 10%-regel is een vuistregel die lopers vaak horen, ook van fysiotherapeuten [back_article]. In één onderzoek onder lopers die voor een halve marathon trainden, raakten lopers die hun afstand in een week met 20 tot 60% verhoogden in de eerste drie weken vaker geblesseerd dan lopers die onder de 20% bleven; na acht weken was dat verschil niet meer van toeval te onderscheiden [damsted2019]. In een ander onderzoek kregen beginners die meer dan 30% stegen vaker blessures die met afstand samenhangen, al kan ook dat toeval zijn [nielsen2014]. Een consensusverklaring raadt snelle veranderingen af [soligard2016].',
       against:
-        'Het bewijs voor precies 10% is zwak. In een onderzoek met 532 beginners leidde een schema volgens de regel tot evenveel blessures als een steiler schema [buist2008]. Bij 5205 lopers zei de verandering van week tot week niets over overbelastingsblessures [frandsen2025], en een overzichtsstudie kon geen enkele trainingsfout als oorzaak aanwijzen [nielsen2012].',
+        'Het bewijs voor precies 10% is zwak. In een onderzoek met 532 beginners raakten bij een schema volgens de regel ongeveer evenveel lopers geblesseerd als bij een steiler schema [buist2008]. Over alle blessures van beginners samen maakte een snellere stijging geen duidelijk verschil [nielsen2014]. Bij 5205 lopers hing de verandering van week tot week niet samen met overbelastingsblessures; één training die veel langer was dan de langste van de maand ervoor wel [frandsen2025]. Een overzichtsstudie kon niet zeggen welke trainingsfouten blessures veroorzaken [nielsen2012].',
       advice:
-        'Maak de rustige lopen of de lange duurloop iets korter, of verdeel de stap over twee weken. Is de zwaardere week de bedoeling, zeg dan waarom in een `runplan-ignore`-opmerking.',
+        'Maak de rustige duurlopen of de lange duurloop iets korter, of verdeel de stap over twee weken. Is de zwaardere week de bedoeling, zeg dan waarom in een `runplan-ignore`-commentaar.',
       message: facts => message(facts, 'nl'),
       related: about => related(about, 'nl'),
       options: {
         percent: 'Hoeveel procent een week zwaarder mag zijn.',
-        lookBackWeeks: 'Naar hoeveel weken ervoor wordt gekeken.',
+        lookBackWeeks: 'Naar hoeveel voorgaande weken wordt gekeken.',
         baseline:
           'Waarmee een week wordt vergeleken: de zwaarste van die weken (`highest`), of alleen de vorige (`previous-week`).',
-        floor: 'Een stijging van niet meer dan dit wordt nooit gemeld, in kilometers of minuten.',
+        floor: 'Een stijging tot en met dit aantal kilometers of minuten wordt nooit gemeld.',
       },
       fixes: {
         scale: facts =>
-          `Verkort de rustige en lange lopen van week ${facts.week} tot samen ${amount(facts, facts.allowed, 'nl')}`,
+          `Verkort de rustige en lange duurlopen van week ${facts.week} tot samen ${amount(facts, facts.allowed, 'nl')}`,
       },
     },
   },
@@ -188,7 +188,10 @@ week 1
 `,
     },
     {
-      name: { en: 'minutes on the feet in a run-walk plan', nl: 'minuten op de been in een loop-wandelplan' },
+      name: {
+        en: 'minutes of running and walking in a run-walk plan',
+        nl: 'minuten hardlopen en wandelen in een loop-wandelschema',
+      },
       text: `
 week 1
   mon run-walk 30 min
@@ -210,7 +213,7 @@ week 2
     {
       name: {
         en: 'a taper and a race week are left alone',
-        nl: 'een taper- en een wedstrijdweek blijven met rust',
+        nl: 'over een taper- en een wedstrijdweek zegt de regel niets',
       },
       text: `
 week 1
@@ -289,7 +292,7 @@ function message(facts: JumpFacts, language: Language): string {
   if (language === 'nl') {
     const than = referenceWeek === 0 ? `je basis (${before})` : `week ${referenceWeek} (${before})`;
     const rise = isBarely ? `net meer dan ${limit} boven` : `${percent(risePercent, language)} meer dan`;
-    const guess = guessed ? ` Hiervan is ${guessed} geschat met een aangenomen tempo.` : '';
+    const guess = guessed ? ` Daarvan is ${guessed} geschat met een aangenomen tempo.` : '';
     const advice = `${isSteep ? 'Dat is een grote stap: vaak' : 'Vaak'} wordt hooguit ${limit} geadviseerd, dus tot ${most}.`;
     return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
   }
@@ -304,7 +307,7 @@ function related(about: Readonly<Record<string, string | number>>, language: Lan
   const measured = { measure: about.measure ?? 'distance' };
   if (about.is === 'week') return `Week ${about.week}: ${shown(measured, Number(about.amount), language)}`;
   const more = shown(measured, Number(about.more), language);
-  if (about.week === 0) return language === 'nl' ? `Deze loop: ${more}` : `This run: ${more}`;
+  if (about.week === 0) return language === 'nl' ? `Deze looptraining: ${more}` : `This run: ${more}`;
   return language === 'nl'
     ? `${more} meer dan op deze dag in week ${about.week}`
     : `${more} more than on this day in week ${about.week}`;

@@ -16,28 +16,28 @@ export default rule<HipFacts>()({
     en: {
       title: 'Nothing keeps the hip flexors mobile',
       what: 'Looks for an exercise or an area that keeps the hip flexors mobile, in any session of the week. Yoga counts, and so does a mobility session that lists nothing. Speaks in weeks with two or more runs.',
-      why: 'The hip flexors swing the thigh forward at every step and are shortened by sitting; stiffness there is often named by runners and their physiotherapists [muscles_article]. A hip that extends too little is listed among the risk factors for low back pain in runners [maselli2020].',
+      why: 'The hip flexors swing the thigh forward at every step, and sitting keeps them in a shortened position. Runners are advised to keep them mobile, also because stiffness there is said to be common [muscles_article]. That is experience more than research.',
       against:
-        'The evidence is thin. Three weeks of stretching made the hip more supple on the couch, but did not change how far it extended while running [mettler2019]. Stretching by itself does not prevent injuries [lauersen2014, baxter2017].',
+        'The evidence is thin. In 20 people, three weeks of stretching made the hip more supple on the treatment table, but did not change how far it extended while running [mettler2019]. Stretching was not shown to prevent injuries, neither over many sports [lauersen2014] nor clearly in distance runners [baxter2017]. A review of low back pain in runners lists a hip that bends too little among the risk factors, not one that extends too little [maselli2020].',
       advice:
-        'Ten minutes after an easy run will do: a half-kneeling hip-flexor stretch, a couch stretch or leg swings. If you do it every day without writing it down, say so in a `runplan-ignore-file` comment.',
+        'Ten minutes after an easy run will do: a half-kneeling hip-flexor stretch, a couch stretch or leg swings. If you do it without writing it down, say so in a `runplan-ignore-file` comment.',
       message: ({ week, runs }) =>
-        `Week ${week} has ${runs} runs and nothing that keeps the hip flexors mobile; they work at every step and get short from sitting. Add a hip-flexor stretch after an easy run, such as \`+ mobility 10 min: hip-flexors\`.`,
-      options: { fromRuns: 'From how many runs a week on.' },
+        `Week ${week} has ${runs} runs and nothing that keeps the hip flexors mobile; they work at every step, and sitting keeps them shortened. Add a hip-flexor stretch after an easy run, such as \`+ mobility 10 min: hip-flexors\`.`,
+      options: { fromRuns: 'How many runs a week must have for the rule to look at it.' },
       fixes: { add: () => 'Add hip-flexor mobility after an easy run' },
     },
     nl: {
       title: 'Niets houdt de heupbuigers soepel',
-      what: 'Zoekt in alle sessies van de week naar een oefening of lichaamsdeel dat de heupbuigers soepel houdt. Yoga telt mee, en ook een mobiliteitssessie waarin niets is opgesomd. Meldt zich in weken met twee of meer lopen.',
-      why: 'De heupbuigers zwaaien bij elke pas het bovenbeen naar voren en staan tijdens zitten in een verkorte stand; lopers en hun fysiotherapeuten noemen stijfheid daar vaak [muscles_article]. Een heup die te weinig strekt, wordt genoemd als risicofactor voor lage rugpijn bij lopers [maselli2020].',
+      what: 'Zoekt in alle trainingen van de week naar een oefening of lichaamsdeel dat de heupbuigers soepel houdt. Yoga telt mee, en ook een mobiliteitstraining waar geen oefeningen bij staan. Meldt zich in weken met twee of meer looptrainingen.',
+      why: 'De heupbuigers zwaaien bij elke pas het bovenbeen naar voren en staan tijdens zitten in een verkorte stand. Lopers krijgen het advies ze soepel te houden, ook omdat stijfheid daar vaak zou voorkomen [muscles_article]. Dat is meer ervaring dan onderzoek.',
       against:
-        'Het bewijs is dun. Drie weken rekken maakte de heup op de behandelbank soepeler, maar veranderde niet hoe ver die strekt tijdens het lopen [mettler2019]. Rekken alleen voorkomt geen blessures [lauersen2014, baxter2017].',
+        'Het bewijs is dun. Bij 20 mensen maakte drie weken rekken de heup op de behandelbank soepeler, maar het veranderde niet hoe ver die strekt tijdens het lopen [mettler2019]. Dat rekken blessures voorkomt, is niet aangetoond: niet over veel sporten heen [lauersen2014] en niet duidelijk bij langeafstandslopers [baxter2017]. Een overzichtsstudie over lage rugpijn bij lopers noemt een heup die te weinig buigt als risicofactor, niet een heup die te weinig strekt [maselli2020].',
       advice:
-        'Tien minuten na een rustige loop is genoeg: de heupbuigers rekken in halve kniestand, een bankstretch of beenzwaaien. Doe je dit elke dag zonder het op te schrijven, zeg dat dan in een `runplan-ignore-file`-opmerking.',
+        'Tien minuten na een rustige duurloop is genoeg: de heupbuigers rekken in halve kniestand, een couch stretch of beenzwaaien. Doe je dit zonder het op te schrijven, zeg dat dan in een `runplan-ignore-file`-commentaar.',
       message: ({ week, runs }) =>
-        `Week ${week} heeft ${runs} lopen en niets dat de heupbuigers soepel houdt; ze werken bij elke pas en worden kort van zitten. Rek ze na een rustige loop, bijvoorbeeld met \`+ mobiliteit 10 min: heupbuigers\`.`,
-      options: { fromRuns: 'Vanaf hoeveel lopen per week.' },
-      fixes: { add: () => 'Voeg mobiliteit voor de heupbuigers toe na een rustige loop' },
+        `Week ${week} heeft ${runs} looptrainingen en niets dat de heupbuigers soepel houdt; ze werken bij elke pas en staan tijdens zitten verkort. Rek ze na een rustige duurloop, bijvoorbeeld met \`+ mobiliteit 10 min: heupbuigers\`.`,
+      options: { fromRuns: 'Vanaf hoeveel looptrainingen per week de regel kijkt.' },
+      fixes: { add: () => 'Voeg mobiliteit voor de heupbuigers toe na een rustige duurloop' },
     },
   },
   check(plan, { options, report }) {
@@ -63,7 +63,7 @@ export default rule<HipFacts>()({
   ],
   examples: [
     {
-      name: { en: 'two runs and ankles only', nl: 'twee lopen en alleen enkels' },
+      name: { en: 'two runs and ankles only', nl: 'twee looptrainingen en alleen de enkels' },
       text: `
 week 1
 //~~~~ mobility/hip-flexors
@@ -82,7 +82,7 @@ week 1
     {
       name: {
         en: 'an exercise that stretches them counts, in any session',
-        nl: 'een oefening die ze rekt telt, in elke sessie',
+        nl: 'een oefening die ze rekt telt mee, in elke training',
       },
       text: `
 week 1
@@ -92,7 +92,7 @@ week 1
 `,
     },
     {
-      name: { en: 'yoga counts', nl: 'yoga telt' },
+      name: { en: 'yoga counts', nl: 'yoga telt mee' },
       text: `
 week 1
   tue easy 5 km
@@ -101,7 +101,7 @@ week 1
 `,
     },
     {
-      name: { en: 'one run is no reason', nl: 'één loop is geen reden' },
+      name: { en: 'one run is no reason', nl: 'één looptraining is geen reden' },
       text: `
 week 1
   tue easy 5 km

@@ -26,13 +26,13 @@ export default rule<StrengthFacts>()({
     en: {
       title: 'Too few strength days in a week',
       what: 'Counts the days with strength, core or plyometric training, also where it follows a run (`+ strength`). Speaks when a week with running has fewer than two; a taper week needs one, a race week none.',
-      why: 'Two to three times a week is the usual advice [muscles_article]. Runners who do strength training two or three times a week for 6 to 20 weeks use 2 to 8% less energy at the same pace [blagrove2018, balsalobre2016]. Supervised hip and core training went with fewer injuries among beginners [leppanen2024], and over many sports strength training goes with far fewer injuries [lauersen2014].',
+      why: 'Two to three times a week is the usual advice [muscles_article]. In a review of 24 studies, runners who did strength training two or three times a week for 6 to 20 weeks came to use about 2 to 8% less energy at the same pace [blagrove2018]; highly trained runners gained too [balsalobre2016]. In one trial, supervised hip and core training led to fewer injuries among beginners [leppanen2024], and over many other sports strength training goes with far fewer injuries [lauersen2014].',
       against:
-        'In trials with runners alone, strength training that nobody supervised did not lower the number of injuries [wu2024, toresdahl2020]. The gain in running economy is well supported; protection against injury is not certain.',
+        'In runners, protection against injury is not certain. Nine trials together found no effect of exercise programmes on injuries, except where somebody supervised them [wu2024], and ten unsupervised minutes three times a week did not help people who trained for their first marathon [toresdahl2020]. The gain in running economy is well supported.',
       advice:
         'Put strength after an easy run or on a free day, not on the day before a hard or a long run. If it is planned elsewhere, say so in a `runplan-ignore-file` comment.',
       message: ({ week, days, needed }) =>
-        `Week ${week} has ${days === 0 ? 'no strength day' : `${days} strength ${days === 1 ? 'day' : 'days'}`}, and ${needed} ${needed === 1 ? 'is' : 'are'} often advised: strong legs and trunk help you run with less effort. Add strength, core or jumps after an easy run or on a free day.`,
+        `Week ${week} has ${days === 0 ? 'no strength day' : `${days} strength ${days === 1 ? 'day' : 'days'}`}, and ${needed} ${needed === 1 ? 'is' : 'are'} often advised: stronger legs and trunk can help you run with less effort. Add strength, core or jumps after an easy run or on a free day.`,
       options: { perWeek: 'How many strength days a week needs.', inTaper: 'How many a taper week needs.' },
       fixes: {
         add: ({ needed, days }) =>
@@ -43,14 +43,14 @@ export default rule<StrengthFacts>()({
     },
     nl: {
       title: 'Te weinig krachtdagen in een week',
-      what: 'Telt de dagen met kracht-, core- of sprongtraining, ook als die na een loop komt (`+ kracht`). Meldt zich als een week met hardlopen er minder dan twee heeft; een taperweek heeft er één nodig, een wedstrijdweek geen.',
-      why: 'Twee tot drie keer per week is het gebruikelijke advies [muscles_article]. Lopers die 6 tot 20 weken lang twee of drie keer per week aan kracht doen, verbruiken 2 tot 8% minder energie bij hetzelfde tempo [blagrove2018, balsalobre2016]. Begeleide heup- en coretraining ging bij beginners samen met minder blessures [leppanen2024], en over veel sporten heen gaat krachttraining samen met veel minder blessures [lauersen2014].',
+      what: 'Telt de dagen met kracht-, core- of sprongtraining, ook als die na een looptraining komt (`+ kracht`). Meldt zich als een week met hardlopen er minder dan twee heeft; een taperweek heeft er één nodig, een wedstrijdweek geen.',
+      why: 'Twee tot drie keer per week is het gebruikelijke advies [muscles_article]. In een overzicht van 24 onderzoeken gingen lopers die 6 tot 20 weken lang twee of drie keer per week aan krachttraining deden ongeveer 2 tot 8% minder energie verbruiken bij hetzelfde tempo [blagrove2018]; ook goed getrainde lopers hadden er baat bij [balsalobre2016]. In één onderzoek gaf begeleide heup- en coretraining minder blessures bij beginners [leppanen2024], en bij veel andere sporten gaat krachttraining samen met veel minder blessures [lauersen2014].',
       against:
-        'In onderzoek met alleen hardlopers verlaagde krachttraining zonder begeleiding het aantal blessures niet [wu2024, toresdahl2020]. De winst in loopeconomie is goed onderbouwd; bescherming tegen blessures is niet zeker.',
+        'Bij hardlopers is bescherming tegen blessures niet zeker. Negen onderzoeken samen vonden geen effect van oefenprogramma’s op blessures, behalve als er begeleiding bij was [wu2024], en drie keer per week tien minuten zonder begeleiding hielp niet bij mensen die voor hun eerste marathon trainden [toresdahl2020]. De winst in loopeconomie is goed onderbouwd.',
       advice:
-        'Zet kracht na een rustige loop of op een vrije dag, niet op de dag voor een zware of lange loop. Staat het ergens anders gepland, zeg dat dan in een `runplan-ignore-file`-opmerking.',
+        'Zet krachttraining na een rustige duurloop of op een vrije dag, niet op de dag voor een zware training of een lange duurloop. Staat ze ergens anders gepland, zeg dat dan in een `runplan-ignore-file`-commentaar.',
       message: ({ week, days, needed }) =>
-        `Week ${week} heeft ${days === 0 ? 'geen krachtdag' : `${days} ${days === 1 ? 'krachtdag' : 'krachtdagen'}`}, en vaak ${needed === 1 ? 'wordt er' : 'worden er'} ${needed} geadviseerd: met sterke benen en romp loop je met minder moeite. Voeg kracht, core of sprongen toe na een rustige loop of op een vrije dag.`,
+        `Week ${week} heeft ${days === 0 ? 'geen krachtdag' : `${days} ${days === 1 ? 'krachtdag' : 'krachtdagen'}`}, en vaak ${needed === 1 ? 'wordt er' : 'worden er'} ${needed} geadviseerd: met sterkere benen en romp kan lopen minder moeite kosten. Voeg kracht, core of sprongen toe na een rustige duurloop of op een vrije dag.`,
       options: {
         perWeek: 'Hoeveel krachtdagen een week nodig heeft.',
         inTaper: 'Hoeveel een taperweek er nodig heeft.',
@@ -112,7 +112,7 @@ week 1
 `,
     },
     {
-      name: { en: 'core, and strength behind a run', nl: 'core, en kracht na een loop' },
+      name: { en: 'core, and strength behind a run', nl: 'core, en kracht na een looptraining' },
       text: `
 week 1
   tue easy 5 km

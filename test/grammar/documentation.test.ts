@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../support/plans.js';
+
+const BLOCK = /```runplan\n([\s\S]*?)```/g;
+
+describe.each(['grammar/README.md', 'README.md', ...pages()])('%s', page => {
+  const blocks = [...readFileSync(page, 'utf8').matchAll(BLOCK)].map(match => match[1]!);
+
+  test('shows the language', () => expect(blocks.length).toBeGreaterThan(0));
+
+  test.each(blocks.map((block, index) => [index + 1, block] as const))(
+    'block %i reads without a problem',
+    (_number, block) => {
+      expect(problemsOf(block)).toEqual([]);
+    },
+  );
+});
+
+describe('the examples', () => {
+  const examples = readdirSync('examples').filter(file => file.endsWith('.runplan'));
+  test.each(examples)('%s reads without a problem', file => {
+    expect(problemsOf(readFileSync(`examples/${file}`, 'utf8'))).toEqual([]);
+  });
+});
+
+function pages(): string[] {
+  return readdirSync('docs/rules', { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.md'))
+    .map(file => `docs/rules/${file.replaceAll('\\', '/')}`);
+}
