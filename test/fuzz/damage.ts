@@ -66,7 +66,8 @@ export class Whole {
       kept++;
       const { weekLine } = known;
       const onItsLine =
-        Math.min(weekLine.start, moved(weekLine.start)) <= now.weekStart && now.weekStart <= moved(weekLine.end);
+        Math.min(weekLine.start, moved(weekLine.start)) <= now.weekStart &&
+        now.weekStart <= moved(weekLine.end);
       if (onItsLine || now.week === known.week) inPlace++;
     }
     return { plan, toll: { untouched, kept, inPlace } };

@@ -31,7 +31,11 @@ describe.each(EXAMPLES)('%s', (name, text) => {
   });
 
   test('without one of its lines', { timeout: 600_000 }, () => {
-    const all = linesOf(text).map(({ start, end }) => ({ start, end: Math.min(text.length, end + 1), insert: '' }));
+    const all = linesOf(text).map(({ start, end }) => ({
+      start,
+      end: Math.min(text.length, end + 1),
+      insert: '',
+    }));
     const headings = all.filter(({ start }) => text.startsWith('week', start));
     const others = all.filter(line => !headings.includes(line));
     const withoutLine = suffer('a line deleted', others);
@@ -55,7 +59,10 @@ describe.each(EXAMPLES)('%s', (name, text) => {
         ends.push({ start: end, end, insert: ` ${stray}` });
       }
     }
-    for (const ledger of [suffer('a stray at a line’s start', starts), suffer('a stray at a line’s end', ends)]) {
+    for (const ledger of [
+      suffer('a stray at a line’s start', starts),
+      suffer('a stray at a line’s end', ends),
+    ]) {
       expect(ledger.keptPercent, ledger.worst(20)).toBeGreaterThan(99);
       expect(ledger.inPlacePercent, ledger.worst(20)).toBeGreaterThan(99);
     }
@@ -66,7 +73,22 @@ describe.each(EXAMPLES)('%s', (name, text) => {
 const STRAYS = [
   ...['(', ')', '"', ':', ',', '+', '@', '=', '%', '-', '}', ';', '/*', '*/', '//', '🏃'],
   ...['8', '40 min', '400 m', '3 x', '+8%', '6:00/km', '2026-01-05', '18:30', 'z2'],
-  ...['week', 'week 3', 'mon', 'do', 'plan', 'race', 'session', 'rest', 'or', 'on', 'in', 'at', 'climb', 'works'],
+  ...[
+    'week',
+    'week 3',
+    'mon',
+    'do',
+    'plan',
+    'race',
+    'session',
+    'rest',
+    'or',
+    'on',
+    'in',
+    'at',
+    'climb',
+    'works',
+  ],
   ...['x', 'blah'],
 ];
 

@@ -32,9 +32,9 @@ describe('sums are exact', () => {
 
   test('the grid is a fixed point', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), value =>
-        expect(toGrid(toGrid(value))).toBe(toGrid(value)),
-      ),
+      fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), value => {
+        expect(toGrid(toGrid(value))).toBe(toGrid(value));
+      }),
     );
   });
 });

@@ -84,7 +84,7 @@ const EXAMPLE_LINES: InEach<Readonly<Record<string, string>>> = {
     athlete: 'een naam tussen aanhalingstekens erachter: `athlete "Sanne"`',
     units: 'een eenheid erachter: `units km` of `units mi`',
     measure: 'een woord erachter: `measure afstand` of `measure tijd`',
-    baseline: 'een hoeveelheid erachter: `baseline 24 km`',
+    baseline: 'een afstand of tijd erachter: `baseline 24 km`',
     race: 'een afstand erachter: `race "Utrecht" halve-marathon op 2026-03-29`',
     recent: 'een afstand en een tijd erachter: `recent 10 km in 47:30`',
     threshold: 'een tempo of een hartslag erachter: `threshold 4:58/km`',
@@ -94,7 +94,8 @@ const EXAMPLE_LINES: InEach<Readonly<Record<string, string>>> = {
     shoes: 'een naam erachter: `shoes daily "Trainingsschoen"`',
     pain: 'een lichaamsdeel erachter: `pain onderrug: mild`',
     session: 'een naam en een training erachter: `session heuvelig = heuvels 8 x 60 s`',
-    exercise: 'een naam en de spieren die de oefening traint: `exercise boomstam works buikspieren, bilspieren`',
+    exercise:
+      'een naam en de spieren die de oefening traint: `exercise boomstam works buikspieren, bilspieren`',
   },
 };
 
@@ -190,7 +191,7 @@ const SAY: InEach<Say> = {
     'plan/unknown-name': ({ what, written, suggestions }) =>
       suggestions.length
         ? `${quote(written)} is not ${NAMES.en[what]} that Runplan knows. Did you mean ${choices(suggestions, 'en')}?`
-        : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${howToDefine(what, written, 'en')}`,
+        : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${wayOut(what, written, 'en')}`,
     'plan/not-yet': () =>
       'Load is not computed yet, so weeks are compared by their minutes of running and walking. Write `measure time`.',
     'plan/circular-session': ({ written }) =>
@@ -238,7 +239,7 @@ const SAY: InEach<Say> = {
     'plan/unknown-name': ({ what, written, suggestions }) =>
       suggestions.length
         ? `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}. Bedoelde je ${choices(suggestions, 'nl')}?`
-        : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${howToDefine(what, written, 'nl')}`,
+        : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${wayOut(what, written, 'nl')}`,
     'plan/not-yet': () =>
       'Belasting wordt nog niet berekend, dus weken worden vergeleken op de minuten die je hardloopt en wandelt. Schrijf `measure time`.',
     'plan/circular-session': ({ written }) =>
@@ -267,8 +268,30 @@ function oneWord(written: string): string {
   return written.trim().replace(/\s+/g, '-').toLowerCase();
 }
 
-/** How the author can make the word mean something. */
-function howToDefine(what: NameSort, written: string, language: Language): string {
+/** A name that would be understood, for the sorts that the author cannot add to. */
+const KNOWN_NAMES: InEach<Partial<Record<NameSort, string>>> = {
+  en: {
+    surface: 'on trail',
+    muscle: 'glutes',
+    area: 'lower-back',
+    sign: 'mild',
+    'race-distance': 'half-marathon',
+    phase: 'build',
+  },
+  nl: {
+    surface: 'op gras',
+    muscle: 'bilspieren',
+    area: 'onderrug',
+    sign: 'mild',
+    'race-distance': 'halve-marathon',
+    phase: 'opbouw',
+  },
+};
+
+/** What to write in place of a word that nobody knows, or how to make it mean something. */
+function wayOut(what: NameSort, written: string, language: Language): string {
+  const known = KNOWN_NAMES[language][what];
+  if (known) return language === 'nl' ? ` Bijvoorbeeld: \`${known}\`.` : ` For example: \`${known}\`.`;
   const name = oneWord(written);
   const line: Partial<Record<NameSort, string>> = {
     session: `session ${name} = easy 5 km`,

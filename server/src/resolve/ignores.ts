@@ -2,7 +2,7 @@ import type { IgnoreComment, Week } from '../plan/plan.js';
 import type { TextRange } from '../plan/text-range.js';
 import type { Placed } from './source.js';
 
-const IGNORE = /^\/\/\s*runplan-ignore(-file)?(?![\w-])[ \t]*([^:]*)(?::([^]*))?$/;
+const IGNORE = /^\/\/\s*runplan-ignore(-file)?(?![\w-])[ \t]*([^:]*)(?::([\s\S]*))?$/;
 const RULE_ID = /[^\s,]+/g;
 const SAYS_NOTHING = /^(?:$|\/\/|\/\*.*\*\/$)/;
 
@@ -12,7 +12,11 @@ type Spans = readonly Pick<Week, 'headRange' | 'range'>[];
  * Comments that silence rules. On a line of its own a comment speaks of the next line that says
  * something; behind a week's heading, of the whole week; behind anything else, of its own line.
  */
-export function readIgnores(text: string, comments: readonly Placed<string>[], weeks: Spans): IgnoreComment[] {
+export function readIgnores(
+  text: string,
+  comments: readonly Placed<string>[],
+  weeks: Spans,
+): IgnoreComment[] {
   const ignores: IgnoreComment[] = [];
   const lines = new Lines(text);
   for (const { value, range } of comments) {

@@ -1,8 +1,8 @@
 import type { KindFacts } from '../knowledge/facts.js';
 import { findArea, findExercise, findKind, findSurface, raceKind } from '../knowledge/lookup.js';
 import { suggest } from '../knowledge/suggest.js';
-import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import { atLeast, unknown } from '../plan/known.js';
+import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
 import { measureSession } from './measure-session.js';
@@ -97,7 +97,10 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
       spanOf(items),
     );
   const lost = unknown<number>('damaged');
-  return { session: { ...session, distance: lost, duration: lost, running: lost, onFeet: lost }, at: draft.at };
+  return {
+    session: { ...session, distance: lost, duration: lost, running: lost, onFeet: lost },
+    at: draft.at,
+  };
 }
 
 function isBeyondReason({ distance, duration }: Pick<Session, 'distance' | 'duration'>): boolean {
@@ -120,9 +123,7 @@ function readClauses(clauses: readonly SourceClause[], draft: Draft, reading: Re
       i += run.words.length - 1;
     } else if (clause.is === 'on' && clause.word) {
       const run = wordRun(clauses, i + 1);
-      const taken = draft.surface
-        ? 0
-        : readSurface(clause.word.value, clause.word.range, run, draft, reading);
+      const taken = readSurface(clause, run, draft, reading);
       for (const word of run.words.slice(taken)) stray(word.text, word.range, 'session', reading);
       i += run.words.length;
     } else readClause(clause, draft, reading);
@@ -159,14 +160,19 @@ function readWords(run: WordRun, draft: Draft, reading: Reading): void {
 }
 
 /** Reads the surface behind `on`; answers how many of the words that follow belong to it. */
-function readSurface(first: string, range: TextRange, run: WordRun, draft: Draft, reading: Reading): number {
-  const found = longestName([{ text: first, range }, ...run.words], findSurface);
+function readSurface(clause: ClauseOf<'on'>, run: WordRun, draft: Draft, reading: Reading): number {
+  if (!clause.word || draft.surface) {
+    strayClause(clause, 'session', reading);
+    return 0;
+  }
+  const { value: text, range } = clause.word;
+  const found = longestName([{ text, range }, ...run.words], findSurface);
   if (found) {
     draft.surface = { written: found.written, id: found.found.id, range: found.range };
     return found.count - 1;
   }
-  draft.surface = { written: first, range };
-  reading.unknownName('surface', first, range);
+  draft.surface = { written: text, range };
+  reading.unknownName('surface', text, range);
   return 0;
 }
 
@@ -206,8 +212,7 @@ function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: R
   const amount = readAmount(quantity);
   if (amount) {
     if (draft.amount) return stray(quantity.text, range, 'session', reading);
-    if (isAbsurd(amount))
-      reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
+    if (isAbsurd(amount)) reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
     else draft.amount = amount;
   } else if (quantity.sort === 'number') {
     const lasts = draft.kind?.facts !== undefined && draft.kind.facts.items === 'exercises';

@@ -22,7 +22,9 @@ export function readSteps(items: readonly SourceItem[], reading: Reading, unsure
 function splitAtRepeats(item: SourceItem, reading: Reading): SourceItem[] {
   const parts: SourceClause[][] = [[]];
   for (const clause of item.clauses) {
-    const saysSomething = parts.at(-1)!.some(({ is }) => is === 'quantity' || is === 'word' || is === 'group');
+    const saysSomething = parts
+      .at(-1)!
+      .some(({ is }) => is === 'quantity' || is === 'word' || is === 'group');
     if (clause.is === 'repeat' && saysSomething) {
       strayClause(clause, 'steps', reading);
       parts.push([]);
@@ -144,10 +146,7 @@ class StepReader {
       this.reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
     else if (amount && !this.amount) this.amount = amount;
     else if (quantity.sort === 'number')
-      this.reading.report(
-        { code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] },
-        range,
-      );
+      this.reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] }, range);
     else {
       const target = amount || quantity.sort === 'weight' ? undefined : targetOf(quantity, range);
       if (target && !this.target) this.target = target;
