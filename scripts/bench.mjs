@@ -59,7 +59,7 @@ async function compareServers(sizes, otherBuilds) {
 /** A module of test/bench, bundled as what ships is bundled, so that it measures what ships. */
 async function bundled(name) {
   const { build } = await import('esbuild');
-  const outfile = inProject(`out/test/bench/${name}.mjs`);
+  const outfile = inProject(`out/test/bench/${name}.cjs`);
   mkdirSync(path.dirname(outfile), { recursive: true });
   await build({
     absWorkingDir: root,
@@ -67,12 +67,10 @@ async function bundled(name) {
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node22',
-    mainFields: ['module', 'main'],
     packages: name === 'servers' ? 'external' : 'bundle',
     minify: true,
-    keepNames: true,
     logLevel: 'warning',
   });
   return import(pathToFileURL(outfile).href);

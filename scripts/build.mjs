@@ -9,9 +9,18 @@ import { explain, Refusal } from './lib/refusal.mjs';
 import { runCommand } from './lib/run.mjs';
 import { step } from './lib/steps.mjs';
 
-/** A runner who starts the command line on an old Node deserves a sentence instead of a stack. */
+/**
+ * On an old Node the command line goes on with the project's own, where that is installed; a runner without
+ * either deserves a sentence instead of a stack.
+ */
 const CLI_BANNER = `#!/usr/bin/env node
 if (Number(process.versions.node.split('.')[0]) < 22) {
+  const name = 'node-' + (process.platform === 'win32' ? 'win' : process.platform) + '-' + process.arch;
+  const own = require('node:path').join(__dirname, '../node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (require('node:fs').existsSync(own)) {
+    const { status } = require('node:child_process').spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
+    process.exit(status ?? 2);
+  }
   console.error('runplan needs Node 22 or newer; this is ' + process.version + '.');
   process.exit(2);
 }`;

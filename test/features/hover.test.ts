@@ -254,7 +254,7 @@ describe('a week', () => {
     expect(hoverIn(`${head}wee$0k${week1.slice(4)}`)?.markdown).toMatchInlineSnapshot(`
       "**Week 1 · base · Find the rhythm** — 20 km of running
 
-      About 2 h 10 min of running and walking · 120 m up · 2 runs · longest 14 km · 2 hard sessions · 1 strength day · about 2 h 50 min of training in all
+      About 2 h 10 min of running and walking · 120 m up · 2 runs · longest 14 km · 1 hard run · 1 strength day · about 2 h 50 min of training in all
 
       Monday 5 January - Sunday 11 January 2026"
     `);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '../support/plans.js';
+import { check } from '../../server/src/rules/engine.js';
+import { planFrom, problemsOf } from '../support/plans.js';
 
 const BLOCK = /```runplan\n([\s\S]*?)```/g;
 
@@ -29,3 +30,20 @@ function pages(): string[] {
     .filter(file => file.endsWith('.md'))
     .map(file => `docs/rules/${file.replaceAll('\\', '/')}`);
 }
+
+describe('the front page keeps its word', () => {
+  const [first, silenced] = [...readFileSync('README.md', 'utf8').matchAll(BLOCK)].map(match => match[1]!);
+  const codes = (text: string) => check(planFrom(text)).findings.map(finding => finding.code);
+
+  test('the first plan is clean, and a longer last run gets a yellow line', () => {
+    expect(codes(first!)).toEqual([]);
+    const longer = first!.replace(/sun long 9 km\n$/, 'sun long 14 km\n');
+    expect(longer).not.toBe(first);
+    expect(codes(longer)).toEqual(['load/weekly-jump']);
+  });
+
+  test('the comments silence what they name', () => {
+    expect(codes(silenced!)).toEqual([]);
+    expect(codes(silenced!.replaceAll('runplan-ignore', 'ignored'))).toContain('load/weekly-jump');
+  });
+});

@@ -1,6 +1,69 @@
 import { describe, expect, test } from 'vitest';
+import { createLanguage } from '../../server/src/language/module.js';
 import type { Amount } from '../../server/src/plan/quantity.js';
-import { problemsOf, sessionFrom } from '../support/plans.js';
+import { planFrom, problemsOf, sessionFrom } from '../support/plans.js';
+
+const { Lexer } = createLanguage().parser;
+
+/** Runners glue and space as they like: each of these is one token, however it is written. */
+describe('tokens', () => {
+  test.each([
+    ['DISTANCE', '8km', '8 km', '4,5 km', '4.5km', '400m', '400 m', '5mi', '5 mi', '10k', '10 K'],
+    ['DISTANCE', '12-14 km', '12–14 km', '12-14km', '12 – 14 km', '12 km-14 km', '4,5-5,5 km'],
+    ['DURATION', '45min', '45 min', "45'", "45 '", '45’', '90s', '90 s', '1h', '1 h', '1,5 uur'],
+    ['DURATION', '5\'30"', '5’30”', '1h10', '1 h 10', '1h10min', '1u10', '30-40 min', '30–40min'],
+    ['CLOCK', '1:30:00', '4:30', '18:30'],
+    ['PACE', '6:00/km', '6:00 /km', '6:00 / km', '6:10–6:30/km', '6:10-6:30 /km', '8:00/mi', '8:00 / mi'],
+    ['SPEED', '12 km/h', '12km/u', '12,5-13 km/h', '8 mph'],
+    ['BPM', '150-160 bpm', '150–160bpm', '150bpm'],
+    ['HR_PERCENT', '75% hr', '75 % hr', '70-80% hr', '80% max-hr'],
+    ['RPE', 'rpe 7', 'rpe7', 'RPE 6-7', 'rpe 6–7', 'rpe 7,5'],
+    ['ZONE', 'z2', 'Z2', 'zone 2', 'z1-z2', 'z1–2'],
+    ['PERCENT', '+8%', '+ 8 %', '-30%', '- 30 %', '–30 %', '7,5%'],
+    ['WEIGHT', '60 kg', '60kg', '12,5 kg', '20 lb'],
+    ['DATE', '2026-01-05', '2026-1-5'],
+    ['NUMBER', '8', '8-10', '8 – 10', '4,5'],
+  ])('%s: %s', (type, ...writings) => {
+    for (const written of writings) expect(tokens(written), written).toEqual([`${type} ${written}`]);
+  });
+
+  test.each([
+    ['3x8', 'TIMES 3x', 'NUMBER 8'],
+    ['3 x 8', 'TIMES 3 x', 'NUMBER 8'],
+    ['3×8', 'TIMES 3×', 'NUMBER 8'],
+    ['3x8-10', 'TIMES 3x', 'NUMBER 8-10'],
+    ['10 x 400m', 'TIMES 10 x', 'DISTANCE 400m'],
+    ['10x400m', 'TIMES 10x', 'DISTANCE 400m'],
+    ['10×400 m', 'TIMES 10×', 'DISTANCE 400 m'],
+    ['3X45s', 'TIMES 3X', 'DURATION 45s'],
+    ['5km@4:00/km', 'DISTANCE 5km', '@ @', 'PACE 4:00/km'],
+  ])('%s', (written, ...expected) => {
+    expect(tokens(written)).toEqual(expected);
+  });
+
+  test.each(['x400m', 'm', 'min', 'kmh', 's', 'rpe', 'z9', 'monday-run', 'km'])('%s is a name', written => {
+    expect(tokens(written)).toEqual([`ID ${written}`]);
+  });
+
+  function tokens(written: string): string[] {
+    const [, , ...rest] = Lexer.tokenize(`mon easy ${written}`).tokens;
+    return rest.map(({ tokenType, image }) => `${tokenType.name} ${image}`);
+  }
+});
+
+describe('what only a heading has', () => {
+  test.each([
+    ['+8%', 8],
+    ['+ 8 %', 8],
+    ['-30%', -30],
+    ['- 30 %', -30],
+    ['–30%', -30],
+    ['+7,5%', 7.5],
+  ])('week 2 = week 1 %s', (written, percent) => {
+    const [, week] = planFrom(`week 1\nweek 2 = week 1 ${written}\n`).weeks;
+    expect(week!.derivation).toMatchObject({ fromWeek: 1, percent });
+  });
+});
 
 /** An amount in metres or seconds, as `8000 m` or `5400 s`, with both ends of a range. */
 function shown(amount: Amount | undefined): string {
@@ -22,6 +85,11 @@ describe('amounts', () => {
     ['12 km - 14 km', '12000-14000 m'],
     ['21.0975 km', '21097.5 m'],
     ['10k', '10000 m'],
+    ['1.500 m', '1500 m'],
+    ['1,000-1,500 m', '1000-1500 m'],
+    ['1,609 km', '1609 m'],
+    ['400 m-1 km', '400-1000 m'],
+    ['14-12 km', '12000-14000 m'],
     ['45min', '2700 s'],
     ['45 min', '2700 s'],
     ["45'", '2700 s'],
@@ -36,8 +104,8 @@ describe('amounts', () => {
     ['8 KM', '8000 m'],
     ['8\u00a0km', '8000 m'],
   ])('%s', (written, expected) => {
-    expect(shown(sessionFrom(`easy ${written}`).amount)).toBe(expected);
-    expect(problemsOf(`week 1\n  mon easy ${written}\n`)).toEqual([]);
+    expect(shown(sessionFrom(`strides ${written}`).amount)).toBe(expected);
+    expect(problemsOf(`week 1\n  mon strides ${written}\n`)).toEqual([]);
   });
 });
 

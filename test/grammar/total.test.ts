@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RunplanLanguageMetaData } from '../../server/src/language/generated/module.js';
 import { createLanguage } from '../../server/src/language/module.js';
 import { planOf } from '../../server/src/resolve/plan-of.js';
+import { misplaced } from '../fuzz/damage.js';
+import { BROKEN_EXAMPLES, EXAMPLES } from '../support/examples.js';
 
 const { LangiumParser } = createLanguage().parser;
 
@@ -62,11 +64,7 @@ describe('any text is taken', () => {
     const parsed = LangiumParser.parse(text);
     expect([parsed.lexerErrors, parsed.parserErrors]).toEqual([[], []]);
     const plan = planOf(text, parsed);
-    for (const { range } of plan.problems) {
-      expect(range.start).toBeGreaterThanOrEqual(0);
-      expect(range.start).toBeLessThanOrEqual(range.end);
-      expect(range.end).toBeLessThanOrEqual(text.length);
-    }
+    expect(misplaced(plan, text.length)).toEqual([]);
   };
 
   test('pieces of the language in any order', () => {
@@ -102,14 +100,7 @@ describe('the grammar is free of ambiguity', () => {
     const { parser } = createLanguage({
       LanguageMetaData: () => ({ ...RunplanLanguageMetaData, mode: 'development' }),
     });
-    for (const file of [
-      'half-marathon',
-      'hilly-trail-25-km',
-      'back-after-back-pain',
-      'broken/pasted-nonsense',
-      'broken/unclosed',
-    ])
-      parser.LangiumParser.parse(readFileSync(`examples/${file}.runplan`, 'utf8'));
+    for (const [, text] of [...EXAMPLES, ...BROKEN_EXAMPLES]) parser.LangiumParser.parse(text);
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }),

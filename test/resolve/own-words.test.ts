@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { problemMessage } from '../../server/src/messages/problems.js';
 import { planFrom, problemsOf, sessionFrom } from '../support/plans.js';
 
 test('an own session is what it stands for', () => {
@@ -85,4 +86,74 @@ test('a line that may be there once is told the second time, and the first count
   expect(plan.problems).toMatchObject([
     { code: 'plan/duplicate-line', range: { start: 9 }, first: { start: 0 } },
   ]);
+});
+
+describe('own sessions in any order', () => {
+  const first = (text: string) => planFrom(text).weeks[0]!.days[0]!.sessions[0]!;
+
+  test('one may be used above its line, below a week as well', () => {
+    expect(sessionFrom('a', 'session a = b\nsession b = c\nsession c = tempo 7 km').distance).toMatchObject({
+      value: 7000,
+    });
+    expect(first('week 1\n  mon club\nsession club = easy 5 km\n').amount).toMatchObject({ high: 5000 });
+  });
+
+  test('they stay in the order of the text', () => {
+    const { head } = planFrom('session a = b\nsession b = easy 5 km\n');
+    expect(head.ownSessions.map(own => own.name.written)).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    ['session a = a', 'a', ['plan/circular-session «a»']],
+    ['session a = b\nsession b = a', 'a', ['plan/circular-session «a»']],
+    ['session a = b\nsession b = c\nsession c = a', 'b', ['plan/circular-session «a»']],
+    ['session a = intervals: 2 x a', 'a', ['plan/circular-session «a»']],
+  ])('%s goes in circles, and says so once', (head, used, expected) => {
+    const text = `${head}\nweek 1\n  mon ${used}\n`;
+    expect(problemsOf(text)).toEqual(expected);
+    expect(first(text).kind.written).toBe(used);
+  });
+
+  test('a word may be built on the known one of the same name', () => {
+    const text = 'session easy = easy 6 km on grass\nweek 1\n  mon easy\n';
+    expect(problemsOf(text)).toEqual([]);
+    expect(first(text)).toMatchObject({
+      kind: { id: 'easy' },
+      amount: { high: 6000 },
+      surface: { id: 'grass' },
+    });
+  });
+
+  test('a long row of them ends', () => {
+    const row = Array.from({ length: 5000 }, (_, index) => `session a${index} = a${index + 1}\n`).join('');
+    expect(planFrom(`${row}week 1\n  mon a0\n`).weeks).toHaveLength(1);
+  });
+
+  test('one that is still being written is known by its name', () => {
+    expect(problemsOf('session club =\nweek 1\n  mon club 5 km\n')).toEqual([
+      'text/incomplete «session club =»',
+    ]);
+  });
+});
+
+test.each([
+  ['session a = easy 5 km\nsession A = easy 8 km', 'session'],
+  ['shoes a\nshoes a', 'shoes'],
+  ['pace a = 5:00/km\npace a = 6:00/km', 'pace'],
+  ['exercise a works glutes\nexercise a works calves', 'exercise'],
+])('a word that is given two meanings is told the second time: %s', (head, keyword) => {
+  const { problems } = planFrom(`${head}\nweek 1\n`);
+  expect(problems).toMatchObject([{ code: 'plan/duplicate-line', first: { start: 0 } }]);
+  expect(problems[0]!.range.start).toBe(head.indexOf('\n') + 1);
+  expect(problemMessage(problems[0]!, 'en')).toContain(`\`${keyword} ${keyword === 'session' ? 'A' : 'a'}\``);
+});
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is a word like any other', word => {
+  expect(
+    planFrom(`units ${word}\nmeasure ${word}\nweek 1 ${word}\n  mon ${word} 5 km on ${word} @ ${word}\n`),
+  ).toMatchObject({
+    head: { units: undefined },
+    measure: { because: 'mostly-distances' },
+    weeks: [{ days: [{ sessions: [{ family: 'unknown', kind: { id: undefined } }] }] }],
+  });
 });

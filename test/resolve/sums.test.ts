@@ -19,6 +19,15 @@ describe('a session adds up its steps', () => {
     ['4.1 km, 0.2 km', '4300', '4300'],
     ['1,1 km, 2,2 km, 3,3 km', '6600', '6600'],
     ['3 mi, 2 mi', '8046.72', '8046.72'],
+    ['2 km, 6x400m p=90s, 2 km', '6400', '6400'],
+    ['2 km, 5 x 1000 m (2 min), 1 km', '8000', '8000'],
+    ['2 km, 6x400m, 2 min rest, 2 km', '6400', '6400'],
+    ['1 km, rest 2 min, 1 km', '2000', '2000'],
+    ['1 km, rest 200 m jog, 1 km', '2200', '2200'],
+    ['4 x 1.500 m', '6000', '6000'],
+    ['3 x (2-3 km)', '9000', '9000'],
+    // A comma was forgotten: each repeat is a step of its own, and counts once.
+    ['2 km 6 x 400 m', '4400', '4400'],
   ])('%s', (steps, distance, running) => {
     const session = sessionFrom(`intervals: ${steps}`);
     expect([shown(session.distance), shown(session.running)]).toEqual([distance, running]);
@@ -43,9 +52,38 @@ describe('a session adds up its steps', () => {
     expect(shown(sessionFrom('intervals 10 km: 6 x 800 m').distance)).toBe('10000');
   });
 
+  test.each([
+    ['intervals: 2 km, 6 x', 'unknown: partly-unknown, at least 2000'],
+    ['intervals: 2 km, 6 x 400', 'unknown: partly-unknown, at least 2000'],
+    ['intervals: 4 x 1 km rest 90', 'unknown: partly-unknown, at least 4000'],
+    ['intervals: 1000000 x 400 m', 'unknown: no-amount, at least 0'],
+    ['intervals: 500 x (500 x 400 m)', 'unknown: damaged'],
+    ['intervals: 0 x 400 m, 1 km', 'unknown: partly-unknown, at least 1000'],
+    ['intervals: 99999 km', 'unknown: no-amount, at least 0'],
+    ['easy 1000 km', 'unknown: no-amount'],
+    ['intervals:', 'unknown: no-amount'],
+  ])('%s is not guessed', (written, expected) => {
+    expect(shown(sessionFrom(written).distance)).toBe(expected);
+  });
+
   test('a range counts at its upper end', () => {
     expect(shown(sessionFrom('long 12-14 km').distance)).toBe('14000');
   });
+});
+
+test.each([
+  ['race half-marathon', 21097.5],
+  ['marathon', 42195],
+  ['wedstrijd 10 km', 10000],
+])('%s names its distance', (session, metres) => {
+  expect(sessionFrom(session).distance).toMatchObject({ known: true, value: metres });
+});
+
+test('a colon behind a day or a week means nothing', () => {
+  const plan = planFrom('Week 1: Base\n  Mon: easy 5 km\n  Tue: intervals: 2 km, 3 x 400 m\n');
+  expect(plan.problems).toEqual([]);
+  expect(plan.weeks[0]!.phase?.id).toBe('base');
+  expect(plan.weeks[0]!.totals.distance).toMatchObject({ known: true, value: 8200 });
 });
 
 describe('what is not written is converted, and says so', () => {
@@ -84,7 +122,7 @@ describe('a week', () => {
       'sun long 12 km climb 250 m',
     );
     expect(shown(totals.distance)).toBe('20500');
-    expect([totals.runs, totals.strengthDays, totals.climb, totals.hardSessions]).toEqual([3, 1, 250, 2]);
+    expect([totals.runs, totals.strengthDays, totals.climb, totals.hardSessions]).toEqual([3, 1, 250, 1]);
     expect(shown(totals.longest)).toBe('12000');
   });
 

@@ -63,6 +63,8 @@ export function pretty({ language, colors, columns }: PrettyOptions): Reporter {
     begin: '',
     plan: checked => checked.findings.map(found => finding(checked, found)).join(''),
     end: ({ plans, counts }) => {
+      // Where no plan was read, what was said of the paths is all there is to say.
+      if (plans === 0) return '';
       const color = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
       return `${color(words.summary(plans, counts))}\n`;
     },

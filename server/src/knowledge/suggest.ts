@@ -3,13 +3,28 @@ import { type Alias, aliases, type NamedSort } from './names.js';
 
 const MOST = 3;
 
+/** A misspelt word comes by again with every key that is typed elsewhere, so what was found for it is kept. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, readonly string[]>();
+
 /**
  * What the author may have meant: at most three names as one would type them, the nearest first,
  * each of another thing, in the language that the word came closest to. Nothing near is an empty list.
  */
-export function suggest(sort: NamedSort, written: string): string[] {
+export function suggest(sort: NamedSort, written: string): readonly string[] {
   const key = fold(written);
   if (key === '') return [];
+  const asked = `${sort} ${key}`;
+  let found = kept.get(asked);
+  if (!found) {
+    found = nearestNames(sort, key);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(asked, found);
+  }
+  return found;
+}
+
+function nearestNames(sort: NamedSort, key: string): readonly string[] {
   const limit = slipsAllowed(key.length);
   const nearest = new Map<string, Candidate>();
   for (const [order, alias] of aliases(sort).entries()) {
@@ -52,35 +67,41 @@ const SHORTEST_START = 4;
 
 /** The slips between two words; the start of a longer name counts as just near enough. */
 function distanceTo(name: string, written: string, limit: number): number | undefined {
-  const distance = slips(name, written, limit);
-  if (distance <= limit) return distance;
+  if (Math.abs(name.length - written.length) <= limit) {
+    const distance = slips(name, written, limit);
+    if (distance <= limit) return distance;
+  }
   return written.length >= SHORTEST_START && name.startsWith(written) ? limit : undefined;
 }
 
 /**
  * Letters to insert, drop, replace or swap with their neighbour (Damerau-Levenshtein, each letter
- * swapped at most once). Anything above `limit` comes back as `limit + 1`.
+ * swapped at most once). Anything above `limit` comes back as more than `limit`.
  */
 function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforeLast = new Array<number>(b.length + 1).fill(0);
+  let last = Array.from(beforeLast, (_, column) => column);
+  let current = beforeLast.slice();
+  let leastOfLast = 0;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const letter = a.charCodeAt(row - 1);
     let least = row;
+    current[0] = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      const other = b.charCodeAt(column - 1);
+      let cost = last[column - 1]! + (letter === other ? 0 : 1);
+      if (last[column]! + 1 < cost) cost = last[column]! + 1;
+      if (current[column - 1]! + 1 < cost) cost = current[column - 1]! + 1;
+      if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other) {
+        if (beforeLast[column - 2]! + 1 < cost) cost = beforeLast[column - 2]! + 1;
       }
-      current.push(cost);
-      least = Math.min(least, cost);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     // A swap reaches back two rows, so both must be past the limit before it is hopeless.
-    if (least > limit && Math.min(...last) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    if (least > limit && leastOfLast > limit) return limit + 1;
+    leastOfLast = least;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length]!;
 }

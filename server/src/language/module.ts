@@ -12,11 +12,15 @@ import { RunplanGeneratedModule, RunplanGeneratedSharedModule } from './generate
 import { NoLinks, NoReferences, NoScopes } from './names-are-data.js';
 import { RunplanLexer } from './parsing/lexer.js';
 import { RunplanParser } from './parsing/parser.js';
+import { RunplanTokenBuilder } from './parsing/token-builder.js';
 import { VerbatimValueConverter } from './parsing/value-converter.js';
 
 /** What Runplan changes in Langium's core: how text becomes a tree. The editor's services are in `lsp/`. */
 export const RunplanLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
+    TokenBuilder: () => new RunplanTokenBuilder(),
+    // Langium would build a second parser for its own completion at every start, and nobody asks it.
+    CompletionParser: () => undefined as never,
     Lexer: services => new RunplanLexer(services),
     LangiumParser: services => RunplanParser.create(services),
     ValueConverter: () => new VerbatimValueConverter(),

@@ -2,21 +2,26 @@ import type { Metres, Pace, Seconds } from '../plan/quantity.js';
 import { METRES_PER_MILE } from '../plan/quantity.js';
 import type { Language } from './language.js';
 
-const LOCALES = { en: 'en-GB', nl: 'nl-NL' } as const;
+const SIGNS = {
+  en: { decimal: '.', thousands: ',' },
+  nl: { decimal: ',', thousands: '.' },
+} as const;
 
-/** A number with at most so many decimals: `12.5`, in Dutch `12,5`. */
+/**
+ * A number with at most so many decimals: `12.5`, in Dutch `12,5`. Written out here, because the first use of
+ * `Intl` in a process takes longer than checking a plan.
+ */
 export function decimal(value: number, language: Language, digits = 1): string {
-  const key = `${language}${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
-    formats.set(key, format);
-  }
-  return format.format(value);
+  const { decimal: point, thousands } = SIGNS[language];
+  // Fifteen figures, so that 141.975 is rounded as it is written and not as the machine holds it, just below.
+  const shifted = Math.round(Number((Math.abs(value) * 10 ** digits).toPrecision(15)));
+  const [whole = '', fraction = ''] = (Math.sign(value) * (shifted / 10 ** digits))
+    .toFixed(digits)
+    .split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const decimals = fraction.replace(/0+$/, '');
+  return decimals === '' ? grouped : `${grouped}${point}${decimals}`;
 }
-
-/** Making a formatter costs far more than using it. */
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** `12.5 km`; below one kilometre `400 m`. */
 export function distance(metres: Metres, language: Language): string {
@@ -60,7 +65,10 @@ function minutesAndSeconds(seconds: Seconds): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** `1` or `2, 3 and 4`. */
-export function list(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);
+const JOINTS = { en: { and: 'and', or: 'or' }, nl: { and: 'en', or: 'of' } } as const;
+
+/** `1`, `2 and 3`, `2, 3 and 4`; with `or`, a choice. */
+export function list(words: readonly string[], language: Language, joint: 'and' | 'or' = 'and'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${JOINTS[language][joint]} ${last}`;
 }

@@ -1,6 +1,6 @@
 import type { Expected, NameSort, Problem, ProblemCode } from '../plan/problem.js';
 import type { InEach, Language } from './language.js';
-import { decimal } from './numbers.js';
+import { decimal, list } from './numbers.js';
 
 /** What Runplan says about the text itself: what is wrong here, and an example of what would work. */
 
@@ -150,8 +150,11 @@ function quote(text: string): string {
 }
 
 function choices(words: readonly string[], language: Language): string {
-  const or = new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'disjunction' });
-  return or.format(words.map(word => `\`${word}\``));
+  return list(
+    words.map(word => `\`${word}\``),
+    language,
+    'or',
+  );
 }
 
 const SAY: InEach<Say> = {
@@ -199,6 +202,8 @@ const SAY: InEach<Say> = {
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
+    'plan/tiny-amount': ({ written, suggestions }) =>
+      `${quote(written)} is very short for a whole run. Did you mean ${choices(suggestions, 'en')}?`,
     'plan/day-outside-week': ({ weekday }) =>
       `${quote(weekday)} belongs to no week. Write \`week 1\` on a line above it.`,
   },
@@ -248,6 +253,8 @@ const SAY: InEach<Say> = {
       `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>
       `${quote(written)} kan niet bedoeld zijn. Het telt in geen enkel totaal mee.`,
+    'plan/tiny-amount': ({ written, suggestions }) =>
+      `${quote(written)} is erg kort voor een hele training. Bedoelde je ${choices(suggestions, 'nl')}?`,
     'plan/day-outside-week': ({ weekday }) =>
       `${quote(weekday)} hoort bij geen week. Schrijf \`week 1\` op een regel erboven.`,
   },

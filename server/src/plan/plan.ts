@@ -260,6 +260,7 @@ export interface WeekTotals {
   readonly longest: Maybe<Metres>;
   readonly climb: Metres;
   readonly runs: number;
+  /** Hard runs, the long run among them; strength has its own count. */
   readonly hardSessions: number;
   /** Days with strength, core or plyometric work. */
   readonly strengthDays: number;

@@ -41,6 +41,8 @@ export type ProblemFacts =
   | { readonly code: 'plan/circular-session'; readonly written: string }
   | { readonly code: 'plan/no-such-date'; readonly written: string }
   | { readonly code: 'plan/absurd-amount'; readonly written: string }
+  /** A whole run of a few seconds or metres: `easy 90m`, `long 1:30`. */
+  | { readonly code: 'plan/tiny-amount'; readonly written: string; readonly suggestions: readonly string[] }
   | { readonly code: 'plan/day-outside-week'; readonly weekday: string };
 
 export type NameSort =

@@ -172,6 +172,7 @@ const MEASURES: Record<string, 'climb' | 'descend' | 'rest' | 'from' | 'until' |
   rest: 'rest',
   rust: 'rest',
   pauze: 'rest',
+  p: 'rest',
   from: 'from',
   until: 'until',
   longest: 'longest',

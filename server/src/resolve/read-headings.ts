@@ -126,6 +126,7 @@ function rank(order: readonly string[], keyword: string): number {
 /** Takes clauses one after another; what no one takes is reported at the end. */
 class HeadingReader {
   private readonly left: SourceClause[];
+  private saidIncomplete = false;
 
   constructor(
     private readonly heading: SourceHeading,
@@ -249,7 +250,7 @@ class HeadingReader {
     const clauses = at < 0 ? [] : this.left.slice(at + 1);
     for (const clause of at < 0 ? this.left : this.left.slice(0, at)) this.stray(clause);
     const isEmpty = clauses.length === 0 && !heading.content.items;
-    if (at < 0 || isEmpty)
+    if (name && (at < 0 || isEmpty))
       reading.report({ code: 'text/incomplete', after: 'session', expected: 'session' }, heading.range);
     const start = clauses[0]?.range.start ?? heading.range.end;
     const content = { clauses, items: heading.content.items, range: { start, end: heading.range.end } };
@@ -478,7 +479,10 @@ class HeadingReader {
     this.take('equals');
   }
 
+  /** Says that something is missing; one sentence a line shows all that belongs there. */
   private incomplete(expected: Expected): void {
+    if (this.saidIncomplete) return;
+    this.saidIncomplete = true;
     this.reading.report(
       { code: 'text/incomplete', after: this.heading.keyword, expected },
       this.heading.keywordRange,

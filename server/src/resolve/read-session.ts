@@ -1,10 +1,18 @@
 import type { KindFacts } from '../knowledge/facts.js';
-import { findArea, findExercise, findKind, findSurface, raceKind } from '../knowledge/lookup.js';
+import {
+  findArea,
+  findExercise,
+  findKind,
+  findRaceDistance,
+  findSurface,
+  raceKind,
+} from '../knowledge/lookup.js';
 import { suggest } from '../knowledge/suggest.js';
 import { atLeast, unknown } from '../plan/known.js';
 import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
+import { likelierAmounts } from './likelier-amounts.js';
 import { measureSession } from './measure-session.js';
 import { readExercises } from './read-exercises.js';
 import { isAbsurd, isAbsurdHeight, readAmount, readDistance, readTimeOfDay } from './read-quantity.js';
@@ -24,6 +32,8 @@ export interface ReadSession {
 interface Draft {
   kind?: { name: Name; facts?: KindFacts; own?: OwnSession };
   amount?: Amount;
+  /** The amount as it stands in the text. */
+  written?: string;
   target?: Target;
   surface?: Name;
   climb?: Metres;
@@ -63,10 +73,18 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     } else if (listsExercises) exercises = readExercises(lifted, reading);
     else steps = readSteps(lifted, reading, !isKnown);
   }
-  if (facts && (facts.id === 'race_short' || facts.id === 'race_long')) {
+  if (facts && isRace(facts)) {
     const distance = draft.amount?.dimension === 'distance' ? draft.amount.high : undefined;
     if (distance !== undefined) facts = raceKind(distance);
   }
+
+  const amounts =
+    draft.amount && !content.items && facts ? likelierAmounts(draft.amount, facts, draft.written ?? '') : [];
+  if (amounts.length > 0)
+    reading.report(
+      { code: 'plan/tiny-amount', written: draft.written ?? '', suggestions: amounts },
+      draft.amount!.range,
+    );
 
   const family: SessionFamily = own?.family ?? facts?.family ?? 'unknown';
   const written: Omit<Session, 'distance' | 'duration' | 'running' | 'onFeet' | 'pace'> = {
@@ -101,6 +119,10 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     session: { ...session, distance: lost, duration: lost, running: lost, onFeet: lost },
     at: draft.at,
   };
+}
+
+function isRace({ id }: KindFacts): boolean {
+  return id === 'race_short' || id === 'race_long';
 }
 
 function isBeyondReason({ distance, duration }: Pick<Session, 'distance' | 'duration'>): boolean {
@@ -156,7 +178,28 @@ function readWords(run: WordRun, draft: Draft, reading: Reading): void {
   }
   const name = { written: known.written, range: known.range };
   draft.kind = own ? { name, own: own.found } : { name, facts: known.found as KindFacts };
-  for (const word of run.words.slice(known.count)) stray(word.text, word.range, 'session', reading);
+  const rest = run.words.slice(known.count);
+  const race = !own && isRace(known.found as KindFacts) ? readRaceDistance(rest, known, draft) : 0;
+  for (const word of rest.slice(race)) stray(word.text, word.range, 'session', reading);
+}
+
+/** `race half-marathon` and `marathon` name their distance; answers how many of the words behind it that took. */
+function readRaceDistance(
+  rest: WordRun['words'],
+  kind: { readonly written: string; readonly range: TextRange },
+  draft: Draft,
+): number {
+  const named = longestName(rest, word => findRaceDistance(word)?.metres);
+  const metres = named?.found ?? findRaceDistance(kind.written)?.metres;
+  if (metres !== undefined)
+    draft.amount ??= {
+      dimension: 'distance',
+      low: metres,
+      high: metres,
+      unit: 'km',
+      range: (named ?? kind).range,
+    };
+  return named?.count ?? 0;
 }
 
 /** Reads the surface behind `on`; answers how many of the words that follow belong to it. */
@@ -213,7 +256,10 @@ function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: R
   if (amount) {
     if (draft.amount) return stray(quantity.text, range, 'session', reading);
     if (isAbsurd(amount)) reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
-    else draft.amount = amount;
+    else {
+      draft.amount = amount;
+      draft.written = quantity.text;
+    }
   } else if (quantity.sort === 'number') {
     const lasts = draft.kind?.facts !== undefined && draft.kind.facts.items === 'exercises';
     reading.report(
@@ -263,13 +309,8 @@ function liftSessionClauses(items: readonly SourceItem[], draft: Draft, reading:
     const kept: SourceClause[] = [];
     for (let i = 0; i < item.clauses.length; i++) {
       const clause = item.clauses[i]!;
-      const ofSession =
-        (clause.is === 'on' && clause.word) ||
-        clause.is === 'in' ||
-        clause.is === 'at' ||
-        (clause.is === 'measure' && (clause.keyword === 'climb' || clause.keyword === 'descend')) ||
-        (clause.is === 'note' && isLast);
-      if (!ofSession) {
+      const closes = clause.is === 'note' && isLast && item.clauses.slice(i + 1).every(isOfSession);
+      if (!closes && !isOfSession(clause)) {
         kept.push(clause);
         continue;
       }
@@ -279,6 +320,11 @@ function liftSessionClauses(items: readonly SourceItem[], draft: Draft, reading:
     }
     return { ...item, clauses: kept };
   });
+}
+
+function isOfSession(clause: SourceClause): boolean {
+  if (clause.is === 'measure') return clause.keyword === 'climb' || clause.keyword === 'descend';
+  return clause.is === 'in' || clause.is === 'at' || (clause.is === 'on' && clause.word !== undefined);
 }
 
 /** How many clauses a surface takes, `on` included: `on forest path` is two. */

@@ -108,7 +108,9 @@ class StepReader {
   }
 
   private readGroup(clause: ClauseOf<'group'>): void {
-    if (this.group) this.stray(clause);
+    const pause = this.amount && !this.rest ? onlyDuration(clause) : undefined;
+    if (pause) this.rest = { amount: pause, range: clause.range };
+    else if (this.group || this.amount) this.stray(clause);
     else this.group = readSteps(clause.items, this.reading, this.unsure);
     if (clause.closed) return;
     const { start } = clause.range;
@@ -118,6 +120,11 @@ class StepReader {
   /** The kind of step; behind a step that has all it needs `rest` is a pause whose length is still to come. */
   private readWords({ words }: WordRun): void {
     const first = words[0]!;
+    // `2 min rest` between two steps is a pause by itself.
+    if (words.length === 1 && isRestWord(first.text) && this.isOnlyADuration()) {
+      this.kind = { written: first.text, id: 'rest', range: first.range };
+      return;
+    }
     const isComplete = this.kind !== undefined || this.amount !== undefined || this.group !== undefined;
     if (isComplete && !this.rest && isRestWord(first.text)) {
       this.reading.report({ code: 'text/incomplete', after: first.text, expected: 'amount' }, first.range);
@@ -154,6 +161,11 @@ class StepReader {
     }
   }
 
+  private isOnlyADuration(): boolean {
+    const { amount, repeat, kind, group, rest } = this;
+    return amount?.dimension === 'duration' && repeat === undefined && !kind && !group && !rest;
+  }
+
   private readRest(clause: ClauseOf<'measure'>): StepRest {
     const amount = readAmount(clause.quantity);
     if (!amount) {
@@ -173,4 +185,11 @@ class StepReader {
     for (const { text, range } of words)
       this.reading.report({ code: 'text/stray', written: text, place: 'steps' }, range);
   }
+}
+
+/** `(2 min)` behind an amount is the pause after it: `5 x 1000 m (2 min)`. */
+function onlyDuration({ items }: ClauseOf<'group'>): Amount | undefined {
+  const [clause, ...more] = items.flatMap(item => item.clauses);
+  const amount = clause?.is === 'quantity' && more.length === 0 ? readAmount(clause.quantity) : undefined;
+  return amount?.dimension === 'duration' ? amount : undefined;
 }

@@ -127,7 +127,7 @@ function totalsOf(days: readonly Day[], derived: boolean): WeekTotals {
     longest: settle(longestOf(runs.map(session => session.running))),
     climb: sum(sessions.map(session => session.climb ?? 0)),
     runs: runs.length,
-    hardSessions: sessions.filter(session => session.hard).length,
+    hardSessions: runs.filter(session => session.hard).length,
     strengthDays: days.filter(day => day.sessions.some(session => session.family === 'strength')).length,
     unknownSessions: sessions.filter(session => session.family === 'unknown').length,
   };

@@ -73,6 +73,8 @@ function textOffers(finding: Finding, text: string, language: Language): Offer[]
   switch (problem.code) {
     case 'plan/unknown-name':
       return problem.suggestions.map((suggestion, index) => replace(suggestion, index === 0));
+    case 'plan/tiny-amount':
+      return problem.suggestions.map(suggestion => replace(suggestion, false));
     case 'text/no-unit':
       return problem.units.map(unit => replace(withUnit(problem.written, unit), false));
     case 'text/misspelt-keyword':

@@ -21,6 +21,7 @@ export const PROBLEM_SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   'plan/circular-session': 'error',
   'plan/no-such-date': 'error',
   'plan/absurd-amount': 'error',
+  'plan/tiny-amount': 'warning',
   'plan/day-outside-week': 'error',
 };
 

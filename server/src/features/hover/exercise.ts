@@ -1,5 +1,5 @@
 import { areasWithin, byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
-import { area, exercise, group } from '../../knowledge/lookup.js';
+import { area, EXERCISES, exercise, group } from '../../knowledge/lookup.js';
 import { decimal } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
 import { amountText } from './amounts.js';
@@ -91,8 +91,24 @@ export function musclesOf(use: ItemUse, { words, hover }: HoverContext): string 
   return groups.length === 0 ? undefined : namesAtGrade(groups, topGrade(groups), words).join(', ');
 }
 
-export function cueOf({ exercise: use }: ItemUse, { words }: HoverContext): string | undefined {
+export function cueOf(
+  { exercise: use, area: areaId }: ItemUse,
+  { words, hover }: HoverContext,
+): string | undefined {
+  if (areaId !== undefined) {
+    const names = exercisesFor(areaId).map(id => words.exercises[id]?.name ?? id);
+    return names.length > 0 ? hover.exercises.forInstance(names.join(', ')) : undefined;
+  }
   return use?.id === undefined ? undefined : words.exercises[use.id]?.cue;
+}
+
+/** An author who writes `hip-flexors` is shown what to do for them. */
+const MOST_EXAMPLES = 2;
+
+function exercisesFor(areaId: string): readonly string[] {
+  return EXERCISES.filter(each => each.category === 'mobility' && each.mobilises[0] === areaId)
+    .slice(0, MOST_EXAMPLES)
+    .map(each => each.id);
 }
 
 function workedBy(use: ItemUse, context: HoverContext): string {

@@ -81,6 +81,7 @@ export const en: HoverWords = {
     own: 'an exercise of your own',
     namesNoMuscles: 'no muscles are named; write for example `works quadriceps`',
     areaMuscles: muscles => `muscles: ${muscles}`,
+    forInstance: exercises => `For instance: ${exercises}.`,
     takesIn: areas => `Includes: ${areas}.`,
     grades:
       'Grades are expert judgement: 3 for what an exercise is done for (2 with a single set), 1 for what helps.',
@@ -106,7 +107,7 @@ export const en: HoverWords = {
     noDates: reason => `Dates unknown: ${reason}.`,
     runs: count => (count === 1 ? '1 run' : `${count} runs`),
     longest: amount => `longest ${amount}`,
-    hardSessions: count => (count === 1 ? '1 hard session' : `${count} hard sessions`),
+    hardSessions: count => (count === 1 ? '1 hard run' : `${count} hard runs`),
     strengthDays: count =>
       count === 0 ? 'no strength day' : count === 1 ? '1 strength day' : `${count} strength days`,
     inAll: amount => `${amount} of training in all`,

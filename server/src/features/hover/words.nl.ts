@@ -82,6 +82,7 @@ export const nl: HoverWords = {
     own: 'een oefening van jezelf',
     namesNoMuscles: 'er staan geen spieren bij; schrijf bijvoorbeeld `works quadriceps`',
     areaMuscles: muscles => `spieren: ${muscles}`,
+    forInstance: exercises => `Bijvoorbeeld: ${exercises}.`,
     takesIn: areas => `Hierbij horen ook: ${areas}.`,
     grades:
       'De cijfers zijn een inschatting van deskundigen: 3 voor de spieren waar een oefening voor bedoeld is (2 bij één set), 1 voor wat meehelpt.',
@@ -107,7 +108,7 @@ export const nl: HoverWords = {
     noDates: reason => `Datums onbekend: ${reason}.`,
     runs: count => (count === 1 ? '1 looptraining' : `${count} looptrainingen`),
     longest: amount => `langste ${amount}`,
-    hardSessions: count => (count === 1 ? '1 zware training' : `${count} zware trainingen`),
+    hardSessions: count => (count === 1 ? '1 zware looptraining' : `${count} zware looptrainingen`),
     strengthDays: count =>
       count === 0 ? 'geen krachtdag' : count === 1 ? '1 krachtdag' : `${count} krachtdagen`,
     inAll: amount => `${amount} training in totaal`,

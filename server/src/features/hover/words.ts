@@ -74,6 +74,7 @@ export interface HoverWords {
     readonly namesNoMuscles: string;
     readonly areaMuscles: (muscles: string) => string;
     readonly takesIn: (areas: string) => string;
+    readonly forInstance: (exercises: string) => string;
     readonly grades: string;
     readonly sources: (sources: string) => string;
   };

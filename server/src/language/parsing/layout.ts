@@ -48,7 +48,7 @@ const QUANTITIES = [
   'PERCENT',
   'DATE',
 ];
-const RESTS = ['rest', 'rust', 'pauze'];
+const RESTS = ['rest', 'rust', 'pauze', 'p'];
 /** What must follow, on the same line, for a word or sign to count as a keyword. */
 const FOLLOWERS: readonly [keywords: readonly string[], followers: readonly string[]][] = [
   [
@@ -110,9 +110,29 @@ export class Layout {
   }
 
   settle(tokens: LayoutToken[]): void {
+    this.dropOrnaments(tokens);
     this.settleLines(tokens);
     this.settleFollowers(tokens);
     this.settleBrackets(tokens);
+  }
+
+  /** Signs that many write and that mean nothing: `Mon: easy 5 km`, `Week 1: base`, `6 x 400 m p=90s`. */
+  private dropOrnaments(tokens: LayoutToken[]): void {
+    const t = (name: string) => this.type(name);
+    const isOrnament = (token: LayoutToken, index: number) => {
+      const before = tokens[index - 1];
+      if (!before || before.startLine !== token.startLine) return false;
+      if (token.tokenType === t('='))
+        return (
+          before.tokenType === t('p') && this.quantities.has(tokens[index + 1]?.tokenType ?? t('UNKNOWN'))
+        );
+      if (token.tokenType !== t(':')) return false;
+      const isAfterWeek = before.tokenType === t('NUMBER') && tokens[index - 2]?.tokenType === t('week');
+      return before.tokenType === t('DAY') || isAfterWeek;
+    };
+    let kept = 0;
+    for (let i = 0; i < tokens.length; i++) if (!isOrnament(tokens[i]!, i)) tokens[kept++] = tokens[i]!;
+    tokens.length = kept;
   }
 
   /** Which words start a line, a week or a day, and which are ordinary words. */

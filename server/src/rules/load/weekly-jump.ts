@@ -61,7 +61,7 @@ export default rule<JumpFacts>()({
       },
       fixes: {
         scale: facts =>
-          `Shorten the easy and long runs of week ${facts.week} to ${amount(facts, facts.allowed, 'en')} in all`,
+          `Shorten the easy and long runs of week ${facts.week} to at most ${amount(facts, facts.allowed, 'en')} in all`,
       },
     },
     nl: {
@@ -250,10 +250,12 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
     });
   const loadOn = (session: Session): number =>
     atLeast<number>(measure === 'distance' ? session.running : session.onFeet) ?? 0;
+  if (!reference) return places;
   const grown = week.days
     .flatMap(day => {
-      const before =
-        reference?.days.filter(each => each.weekday === day.weekday).flatMap(each => each.sessions) ?? [];
+      const before = reference.days
+        .filter(each => each.weekday === day.weekday)
+        .flatMap(each => each.sessions);
       return day.sessions.map((session, index) => ({
         session,
         more: loadOn(session) - (before[index] ? loadOn(before[index]) : 0),
@@ -264,7 +266,7 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
   for (const { session, more } of grown.slice(0, MOST_SESSIONS_NAMED))
     places.push({
       range: session.range,
-      about: { is: 'session', measure, more, week: reference ? number(reference) : 0 },
+      about: { is: 'session', measure, more, week: number(reference) },
     });
   return places;
 }
@@ -293,13 +295,13 @@ function message(facts: JumpFacts, language: Language): string {
     const than = referenceWeek === 0 ? `je basis (${before})` : `week ${referenceWeek} (${before})`;
     const rise = isBarely ? `net meer dan ${limit} boven` : `${percent(risePercent, language)} meer dan`;
     const guess = guessed ? ` Daarvan is ${guessed} geschat met een aangenomen tempo.` : '';
-    const advice = `${isSteep ? 'Dat is een grote stap: vaak' : 'Vaak'} wordt hooguit ${limit} geadviseerd, dus tot ${most}.`;
+    const advice = `${isSteep ? 'Dat is een grote stap: vaak' : 'Vaak'} wordt hooguit ${limit} geadviseerd, zodat het lichaam kan wennen: tot ${most}.`;
     return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
   }
   const than = referenceWeek === 0 ? `your baseline (${before})` : `week ${referenceWeek} (${before})`;
   const rise = isBarely ? `just over ${limit} above` : `${percent(risePercent, language)} more than`;
   const guess = guessed ? ` ${guessed} of it is estimated with an assumed pace.` : '';
-  const advice = `${isSteep ? 'That is a big step: at' : 'At'} most ${limit} is often advised, so up to ${most}.`;
+  const advice = `${isSteep ? 'That is a big step: at' : 'At'} most ${limit} is often advised, to let the body get used to it: up to ${most}.`;
   return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
 }
 
@@ -307,7 +309,6 @@ function related(about: Readonly<Record<string, string | number>>, language: Lan
   const measured = { measure: about.measure ?? 'distance' };
   if (about.is === 'week') return `Week ${about.week}: ${shown(measured, Number(about.amount), language)}`;
   const more = shown(measured, Number(about.more), language);
-  if (about.week === 0) return language === 'nl' ? `Deze looptraining: ${more}` : `This run: ${more}`;
   return language === 'nl'
     ? `${more} meer dan op deze dag in week ${about.week}`
     : `${more} more than on this day in week ${about.week}`;
