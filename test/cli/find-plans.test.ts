@@ -69,7 +69,7 @@ test('a folder without plans is told, and is no failure', async () => {
   const cwd = folderWith({ 'empty/': '' });
   expect(await runplan(['check', 'empty'], { cwd })).toEqual({
     code: 0,
-    stdout: '0 plans, nothing to mend\n',
+    stdout: '',
     stderr: 'There is no plan in "empty": the name of a plan ends in .runplan.\n',
   });
 });

@@ -119,22 +119,29 @@ export function meansTheSame(a: unknown, b: unknown): boolean {
 /** Every place in a plan that lies outside its text or ends before it starts, by where it is in the plan. */
 export function misplaced(plan: Plan, length: number): string[] {
   const wrong: string[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) visit(value[i], `${path}[${i}]`);
-      return;
-    }
-    const { start, end } = value as Partial<TextRange>;
-    if (typeof start === 'number' && typeof end === 'number') {
-      const isInside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && end <= length;
-      if (!isInside || end < start) wrong.push(`${path} ${start}-${end}`);
-      return;
-    }
-    for (const key in value) visit((value as Record<string, unknown>)[key], `${path}.${key}`);
-  };
-  visit(plan, 'plan');
+  // Names for the places cost more than the places themselves, so they are made when something is wrong.
+  if (!isAllInside(plan, length)) name(plan, 'plan');
   return wrong;
+
+  function name(value: unknown, path: string): void {
+    if (typeof value !== 'object' || value === null || isAllInside(value, length)) return;
+    const { start, end } = value as Partial<TextRange>;
+    if (typeof start === 'number') wrong.push(`${path} ${start}-${end}`);
+    else for (const [key, inner] of Object.entries(value)) name(inner, `${path}.${key}`);
+  }
+}
+
+function isAllInside(value: unknown, length: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) {
+    for (const inner of value) if (!isAllInside(inner, length)) return false;
+    return true;
+  }
+  const { start, end } = value as Partial<TextRange>;
+  if (typeof start === 'number' && typeof end === 'number')
+    return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
+  for (const key in value) if (!isAllInside((value as Record<string, unknown>)[key], length)) return false;
+  return true;
 }
 
 /** The sum of many tolls, with the damage that cost something. */

@@ -11,11 +11,10 @@ describe.each(EXAMPLES)('%s with one character deleted', (name, text) => {
     const whole = new Whole(text);
     const ledger = new Ledger(text);
     const wrong: string[] = [];
-    for (const [count, damage] of deletions(text).entries()) {
+    for (const damage of deletions(text)) {
       const { plan, toll } = whole.after(damage);
       ledger.add(damage, toll);
-      // Looking through the whole plan takes longer than making it.
-      if (count % 7 === 0) wrong.push(...misplaced(plan, text.length - 1));
+      wrong.push(...misplaced(plan, text.length - 1));
     }
     console.info(`${name}, a character deleted: ${ledger.summary}`);
     expect(wrong).toEqual([]);

@@ -250,6 +250,10 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
     });
   const loadOn = (session: Session): number =>
     atLeast<number>(measure === 'distance' ? session.running : session.onFeet) ?? 0;
+  const baseline = plan.head.baseline;
+  if (!reference && baseline)
+    places.push({ range: baseline.range, about: { is: 'baseline', measure, amount: baseline.amount.high } });
+  // The runs of the weeks before the plan are not known, so none can be said to have grown.
   if (!reference) return places;
   const grown = week.days
     .flatMap(day => {
@@ -308,6 +312,8 @@ function message(facts: JumpFacts, language: Language): string {
 function related(about: Readonly<Record<string, string | number>>, language: Language): string {
   const measured = { measure: about.measure ?? 'distance' };
   if (about.is === 'week') return `Week ${about.week}: ${shown(measured, Number(about.amount), language)}`;
+  if (about.is === 'baseline')
+    return `${language === 'nl' ? 'Basis' : 'Baseline'}: ${shown(measured, Number(about.amount), language)}`;
   const more = shown(measured, Number(about.more), language);
   return language === 'nl'
     ? `${more} meer dan op deze dag in week ${about.week}`
