@@ -95,7 +95,7 @@ class House {
     const times: Times = new Map();
     const document = TextDocument.create('file:///plan.runplan', 'runplan', 1, text);
     const lexed = timed(times, 'lexing', () => this.plainLexer.tokenize(text));
-    timed(times, 'settling the layout', () => this.layout.settle(lexed.tokens as LayoutToken[]));
+    timed(times, 'settling the layout', () => this.layout.settle(lexed.tokens as LayoutToken[], text));
     this.lexer.remember(text);
     const parsed: ParseResult = timed(times, 'parsing', () => this.parser.parse(text));
     const source = timed(times, 'from the tree', () => fromAst(text, parsed));

@@ -23,6 +23,7 @@ describe('a line break that was lost costs nothing but itself', () => {
       'week 1\n  ma duurloop 5 km  di duurloop 8 km\n',
       '1: mon duurloop, tue duurloop',
     ],
+    ['before a tab', 'week 1\n\tma duurloop 5 km\tdi duurloop 8 km\n', '1: mon duurloop, tue duurloop'],
     ['behind a note', 'week 1\n  mon easy 5 km "ok"tue long 8 km\n', '1: mon easy, tue long'],
     ['between a week and its first day', 'week 1 base  mon easy 5 km\n', '1: mon easy'],
     ['before a week', 'week 1\n  mon easy 5 km "ok"week 2\n  mon rest\n', '1: mon easy | 2: mon rest'],

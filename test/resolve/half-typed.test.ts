@@ -66,6 +66,8 @@ describe('a line that is not finished is told where it stands', () => {
   test.each([
     ['wek 2', 'text/misspelt-keyword «wek»'],
     ['week', 'text/incomplete «week»'],
+    ['week 2-3', 'text/stray «2-3»'],
+    ['week 2,5', 'text/stray «2,5»'],
     ['week 2 bild', 'plan/unknown-name «bild»'],
     ['week 2 =', 'text/incomplete «=»'],
     ['week 2 "open', 'text/unclosed «"open»'],

@@ -32,9 +32,10 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
   const { clauses } = week.content;
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!;
-    if (clause.is === 'quantity' && clause.quantity.sort === 'number' && number === undefined)
-      number = readCount(clause.quantity.text);
-    else if (clause.is === 'note' && title === undefined) {
+    if (clause.is === 'quantity' && clause.quantity.sort === 'number' && number === undefined) {
+      number = Number.parseInt(clause.quantity.text, 10);
+      if (!/^\d+$/.test(clause.quantity.text)) strayClause(clause, 'week', reading);
+    } else if (clause.is === 'note' && title === undefined) {
       title = clause.text;
       if (!clause.closed) reading.report({ code: 'text/unclosed', what: 'quote' }, clause.range);
     } else if (clause.is === 'word' && !phase) {

@@ -109,9 +109,9 @@ export class Layout {
     this.neverLexed = all(['DANGLING', 'LINE_STRAY', 'REST_BY', 'WEEK_REF']);
   }
 
-  settle(tokens: LayoutToken[]): void {
+  settle(tokens: LayoutToken[], text: string): void {
     this.dropOrnaments(tokens);
-    this.settleLines(tokens);
+    this.settleLines(tokens, text);
     this.settleFollowers(tokens);
     this.settleBrackets(tokens);
   }
@@ -136,7 +136,7 @@ export class Layout {
   }
 
   /** Which words start a line, a week or a day, and which are ordinary words. */
-  private settleLines(tokens: LayoutToken[]): void {
+  private settleLines(tokens: LayoutToken[], text: string): void {
     const t = (name: string) => this.type(name);
     let first = tokens[0]!;
     for (let i = 0; i < tokens.length; i++) {
@@ -159,7 +159,7 @@ export class Layout {
         } else if (!beforeNumber) this.retype(token, 'ID');
         else if (previous.tokenType === t('=')) this.retype(token, 'WEEK_REF');
         else if (slippedIn) continue;
-        else if (first.tokenType === t('LINE_STRAY') || !lostItsLine(token, previous))
+        else if (first.tokenType === t('LINE_STRAY') || !lostItsLine(token, previous, text))
           this.retype(token, 'ID');
       } else if (this.headings.has(token.tokenType)) {
         // A wrapped line may start with such a word, but not in the first column: a comma too many must not
@@ -169,7 +169,7 @@ export class Layout {
           : slippedIn && first.startColumn === 1 && !this.joints.has(first.tokenType);
         if (!isMeant) this.retype(token, 'ID');
       } else if (token.tokenType === t('DAY')) {
-        if (!startsLine && !slippedIn && !this.isDayWithinLine(token, previous, first))
+        if (!startsLine && !slippedIn && !this.isDayWithinLine(token, previous, first, text))
           this.retype(token, 'ID');
       } else if (
         startsLine &&
@@ -193,11 +193,16 @@ export class Layout {
    * In a heading line, a list or a line of prose it is a word (`yoga: sun salutation`), and so is `do` or `zo`
    * where it stands among other words.
    */
-  private isDayWithinLine(token: LayoutToken, previous: LayoutToken, first: LayoutToken): boolean {
+  private isDayWithinLine(
+    token: LayoutToken,
+    previous: LayoutToken,
+    first: LayoutToken,
+    text: string,
+  ): boolean {
     if (this.headings.has(first.tokenType)) return false;
     if (first.tokenType === this.type('LINE_STRAY')) return false;
     if (this.openEnded.has(previous.tokenType) || this.followers.has(previous.tokenType)) return false;
-    return token.image.length > 2 || lostItsLine(token, previous);
+    return token.image.length > 2 || lostItsLine(token, previous, text);
   }
 
   /**
@@ -281,8 +286,8 @@ export class Layout {
 }
 
 /** Between two words of one sentence stands one space. None, or an indent, is what a deleted line break leaves. */
-function lostItsLine(token: LayoutToken, previous: LayoutToken): boolean {
-  return token.startOffset - (previous.startOffset + previous.image.length) !== 1;
+function lostItsLine(token: LayoutToken, previous: LayoutToken, text: string): boolean {
+  return text.slice(previous.startOffset + previous.image.length, token.startOffset) !== ' ';
 }
 
 function isClosedNote(image: string): boolean {

@@ -12,7 +12,7 @@ export class RunplanLexer extends DefaultLexer {
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options);
-    this.layout.settle(result.tokens as LayoutToken[]);
+    this.layout.settle(result.tokens as LayoutToken[], text);
     return result;
   }
 }
