@@ -32,8 +32,8 @@ export async function compare(
   planSizes: readonly number[],
 ): Promise<void> {
   for (const weeks of planSizes) {
-    const measured = await measure(contestants, weeks);
     console.log(`\n${weeks} weeks\n`);
+    const measured = await measure(contestants, weeks);
     console.log(absolutes(measured));
     console.log(`\n${ratios(measured)}`);
   }
@@ -44,7 +44,12 @@ export async function compare(
     `of ${EDITS} edits, from one digit more or less to the findings it changes; and of ${HOVERS} hovers,`,
   );
   console.log(`${WARM_UP} of each before that not counted. Memory is what the process holds (RSS).`);
-  for (const { note } of contestants) if (note) console.log(note);
+  for (const { name, waits } of contestants)
+    if (waits)
+      console.log(
+        `${name} waits ${waits} ms after each change before it looks: that is in its cold start and its edits, and` +
+          ' `less the wait` is the p50 without it.',
+      );
 }
 
 async function measure(contestants: readonly Contestant[], weeks: number): Promise<readonly Measured[]> {
@@ -97,6 +102,7 @@ const COLUMNS: readonly [title: string, value: (measured: Measured) => number | 
   ['cold start, ms', each => median(each.coldStarts)],
   ['edit p50, ms', each => median(each.edits)],
   ['edit p95, ms', each => percentile(each.edits, 95)],
+  ['less the wait, ms', each => median(each.edits) - (each.contestant.waits ?? 0)],
   ['hover p50, ms', each => median(each.hovers)],
   ['hover p95, ms', each => percentile(each.hovers, 95)],
   ['opened, MB', each => each.memoryOpened],

@@ -37,6 +37,8 @@ describe('plan lines', () => {
       'race "Lake" half-marathon on 2026-03-29 in 1:45:00',
       { races: [{ name: 'Lake', distance: 21_097.5, time: 6300 }] },
     ],
+    ['race half-marathon in 1:45', { races: [{ time: 6300 }] }],
+    ['race 1 mi in 4:30', { races: [{ time: 270 }] }],
     ['race marathon', { races: [{ distance: 42_195 }] }],
     ['race 5k', { races: [{ distance: 5000 }] }],
     ['race 15k on 2026-03-29', { races: [{ distance: 15_000 }] }],

@@ -123,6 +123,9 @@ function rank(order: readonly string[], keyword: string): number {
   return at < 0 ? order.length : at;
 }
 
+/** Metres per second that no runner reaches, over any distance. */
+const FASTEST = 12.5;
+
 /** Takes clauses one after another; what no one takes is reported at the end. */
 class HeadingReader {
   private readonly left: SourceClause[];
@@ -168,16 +171,10 @@ class HeadingReader {
         break;
       }
       case 'race':
-        draft.races.push({
-          name: this.note(),
-          distance: this.raceDistance(),
-          date: this.on(),
-          time: this.in(),
-          range,
-        });
+        draft.races.push({ name: this.note(), ...this.result(), range });
         break;
       case 'recent':
-        draft.recents.push({ distance: this.raceDistance(), time: this.in(), date: this.on(), range });
+        draft.recents.push({ ...this.result(), range });
         break;
       case 'threshold': {
         const pace = this.quantity('pace');
@@ -369,11 +366,21 @@ class HeadingReader {
     return bare && this.checkedDate(bare.quantity.text, bare.range);
   }
 
-  private in(): Seconds | undefined {
+  /** `10 km on 2026-03-29 in 47:30`, in any order. */
+  private result(): Pick<Race, 'distance' | 'date' | 'time'> {
+    const distance = this.raceDistance();
+    return { distance, date: this.on(), time: this.in(distance) };
+  }
+
+  /** A half marathon `in 1:45` takes hours and minutes, because nobody runs one in minutes and seconds. */
+  private in(distance: Metres | undefined): Seconds | undefined {
     const clause = this.take('in', each => each.quantity !== undefined);
     const quantity = clause?.quantity;
     if (!quantity) return undefined;
-    if (quantity.sort === 'clock') return readClockAsDuration(quantity).high;
+    if (quantity.sort === 'clock') {
+      const seconds = readClockAsDuration(quantity).high;
+      return distance !== undefined && distance > seconds * FASTEST ? seconds * 60 : seconds;
+    }
     const amount = readAmount(quantity);
     if (amount?.dimension === 'duration') return amount.high;
     if (quantity.sort === 'number')

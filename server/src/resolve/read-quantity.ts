@@ -14,6 +14,7 @@ import type { SourceQuantity } from './source.js';
 
 /** Reading what the lexer found to be a quantity. Each of these takes the token's text and cannot fail on it. */
 
+const DASH = /[-–—−]/;
 const NUMBER = /\d+(?:[.,]\d+)?/g;
 
 /** `1.500 m` and `1,500 m` are fifteen hundred metres: nobody measures a run in millimetres. */
@@ -49,25 +50,25 @@ export function readDistance(quantity: SourceQuantity): DistanceAmount {
   return { dimension: 'distance', ...lowAndHigh(values.map(toGrid)), unit, range: quantity.range };
 }
 
-/** `1h10`, `1,5 h`, `45'`, `5'30"`, `90 s`, `30-40 min`. */
+/** `1h10`, `1,5 h`, `45'`, `5'30"`, `90 s`, `30-40 min`, `45 min - 1 h`, `1h30-1h45`. */
 export function readDuration(quantity: SourceQuantity): DurationAmount {
-  const text = quantity.text.toLowerCase();
-  const values = numbersIn(text);
-  const [first = 0, second] = values;
-  let low: number;
-  let high: number;
-  if (/\d[ \t]*(?:h|u|hours?|uur)[ \t]?\d/.test(text)) low = high = first * 3600 + (second ?? 0) * 60;
-  else if (/\d\s*['’′]\s*\d+\s*(?:"|”|″|'')/.test(text)) low = high = first * 60 + (second ?? 0);
-  else {
-    const factor = durationFactor(text);
-    ({ low, high } = lowAndHigh(values.map(value => value * factor)));
-  }
+  const ends = quantity.text.toLowerCase().split(DASH);
+  const unit = secondsPerUnit(ends.at(-1)!) ?? 60;
+  const { low, high } = lowAndHigh(ends.map(end => secondsIn(end, secondsPerUnit(end) ?? unit)));
   return { dimension: 'duration', low: toGrid(low), high: toGrid(high), range: quantity.range };
 }
 
-function durationFactor(text: string): number {
-  if (/(?:h|u|hours?|uur)$/.test(text)) return 3600;
-  return /(?:s|secs?|seconds?|seconden)$/.test(text) && !/min/.test(text) ? 1 : 60;
+/** What follows the hours are minutes, and what follows the minutes are seconds. */
+function secondsIn(text: string, unit: Seconds): Seconds {
+  const [first = 0, second = 0] = numbersIn(text);
+  return first * unit + (second * unit) / 60;
+}
+
+/** The unit behind the first number, in seconds. */
+function secondsPerUnit(text: string): Seconds | undefined {
+  const unit = /\d\s*([hums'’′])/.exec(text)?.[1];
+  if (unit === undefined) return undefined;
+  return unit === 'h' || unit === 'u' ? 3600 : unit === 's' ? 1 : 60;
 }
 
 /** `4:30` is minutes and seconds, `1:30:00` hours, minutes and seconds. */
