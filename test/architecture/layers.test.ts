@@ -5,14 +5,19 @@ import { describe, expect, test } from 'vitest';
 /** Who may import whom; ARCHITECTURE.md has the same table for people. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   plan: [],
+  physiology: ['plan'],
   messages: ['plan'],
   knowledge: ['plan', 'messages/language'],
   language: ['npm:langium', 'npm:chevrotain'],
-  resolve: ['plan', 'knowledge'],
-  rules: ['plan', 'knowledge', 'messages'],
-  features: ['plan', 'knowledge', 'messages'],
+  training: ['plan', 'knowledge', 'physiology'],
+  resolve: ['plan', 'knowledge', 'training'],
+  files: ['plan', 'resolve', 'language/used-paths', 'language/parsing/refusal', 'npm:vscode-uri'],
+  writing: ['plan', 'knowledge', 'messages'],
+  rules: ['plan', 'knowledge', 'messages', 'writing'],
+  features: ['plan', 'knowledge', 'messages', 'training', 'writing'],
   lsp: [
     'plan',
+    'files',
     'knowledge',
     'messages',
     'language',
@@ -28,16 +33,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'plan',
+    'files',
     'messages',
     'language',
     'resolve',
     'rules',
+    'features/stats',
     'lsp/to-diagnostic',
     'lsp/positions',
     'npm:commander',
+    'npm:csv-stringify/sync',
     'npm:picocolors',
     'npm:vscode-languageserver-types',
     'npm:vscode-languageserver-textdocument',
+    'npm:vscode-uri',
     'node',
     'package.json',
   ],
@@ -47,6 +56,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** The doors, which see what their layer does not. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolve/from-ast.ts': ['language/generated/ast', 'npm:langium'],
+  'files/shelf.ts': ['npm:langium'],
   'resolve/plan-of.ts': ['language/parsing/refusal', 'npm:langium'],
 };
 
@@ -88,7 +98,9 @@ describe('who imports whom', () => {
 
 describe('below the doors', () => {
   const inner = FILES.filter(file =>
-    /^(?:plan|messages|knowledge|language|resolve|rules|features)\//.test(file),
+    /^(?:plan|physiology|messages|knowledge|language|training|resolve|files|writing|rules|features)\//.test(
+      file,
+    ),
   );
 
   test.each([

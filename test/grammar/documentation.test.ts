@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../server/src/rules/engine.js';
 import { planFrom, problemsOf } from '../support/plans.js';
 
+/** What the pages and examples use. */
+const FILES = { 'club.runplan': readFileSync('examples/club.runplan', 'utf8') };
+
 const BLOCK = /```runplan\n([\s\S]*?)```/g;
 
 describe.each(['grammar/README.md', 'README.md', ...pages()])('%s', page => {
@@ -13,7 +16,9 @@ describe.each(['grammar/README.md', 'README.md', ...pages()])('%s', page => {
   test.each(blocks.map((block, index) => [index + 1, block] as const))(
     'block %i reads without a problem',
     (_number, block) => {
-      expect(problemsOf(block)).toEqual([]);
+      // What is shown here is the beginning of a plan, and stops long before its race.
+      const problems = problemsOf(block, FILES).filter(each => !each.startsWith('plan/race-not-reached'));
+      expect(problems).toEqual([]);
     },
   );
 });
@@ -21,7 +26,7 @@ describe.each(['grammar/README.md', 'README.md', ...pages()])('%s', page => {
 describe('the examples', () => {
   const examples = readdirSync('examples').filter(file => file.endsWith('.runplan'));
   test.each(examples)('%s reads without a problem', file => {
-    expect(problemsOf(readFileSync(`examples/${file}`, 'utf8'))).toEqual([]);
+    expect(problemsOf(readFileSync(`examples/${file}`, 'utf8'), FILES)).toEqual([]);
   });
 });
 

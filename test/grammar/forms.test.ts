@@ -59,7 +59,6 @@ describe('plan lines', () => {
       'shoes soft "Soft ones" from 420 km until 800 km',
       { shoes: [{ label: 'Soft ones', from: 420_000, until: 800_000 }] },
     ],
-    ['use "club.runplan"', { uses: [{ path: 'club.runplan' }] }],
     [
       'session hilly = hills 8 x 60 s',
       { ownSessions: [{ session: { family: 'run', steps: [{ repeat: 8 }] } }] },
@@ -282,12 +281,17 @@ describe('remarks', () => {
   });
 });
 
+test('a file to use', () => {
+  const { head } = planFrom('use "club.runplan"\n', { 'club.runplan': '' });
+  expect(head.uses).toMatchObject([{ path: 'club.runplan', file: 'file:///club.runplan' }]);
+});
+
 describe('whole plans', () => {
   test('one with everything above its weeks', () => {
     const plan = planOfLines(`plan "Canal half marathon"
 athlete "Mila"
 start 2026-01-05                                  // a Monday
-race "Canal" half-marathon on 2026-03-29 in 1:45:00
+race "Canal" half-marathon on 2026-02-01 in 1:45:00
 recent 10 km in 47:30
 baseline 24 km longest 9 km
 shoes pegasus "Pegasus 41" from 420 km until 800 km
@@ -318,9 +322,9 @@ week 4 recovery = week 3 - 30%
 `);
     expect(plan.weeks.map(week => [week.number, week.phase?.id, week.days.length])).toEqual([
       [1, 'base', 7],
-      [2, 'build', 0],
-      [3, undefined, 1],
-      [4, 'recovery', 3],
+      [2, 'build', 7],
+      [3, 'build', 7],
+      [4, 'recovery', 7],
     ]);
     expect(plan.weeks[0]!.totals).toMatchObject({
       // 6 km, 16 km of yasso, 4.5 km and 14 km.
@@ -330,7 +334,7 @@ week 4 recovery = week 3 - 30%
       strengthDays: 2,
       unknownSessions: 0,
     });
-    const { distance } = plan.weeks[3]!.days[0]!.sessions[0]!;
+    const { distance } = plan.weeks[3]!.days[3]!.sessions[0]!;
     // 2 + 3 x (1 + 0.4) + 2 km, and three walks of 90 s at an assumed pace.
     expect(distance).toMatchObject({
       known: true,

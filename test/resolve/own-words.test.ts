@@ -44,8 +44,10 @@ test('shoes are known by their line', () => {
   expect(problemsOf('week 1\n  mon easy 5 km in pegasus\n')).toEqual(['plan/unknown-name «pegasus»']);
 });
 
-test('with a shared file, a name that nobody knows may come from there', () => {
-  expect(problemsOf('use "club.runplan"\nweek 1\n  mon clubloop 5 km\n')).toEqual([]);
+test('with a shared file that is not there, a name that nobody knows may come from it', () => {
+  expect(problemsOf('use "club.runplan"\nweek 1\n  mon clubloop 5 km\n')).toEqual([
+    'plan/unusable-file «club.runplan»',
+  ]);
 });
 
 test('the lines above the weeks are all read', () => {
@@ -156,4 +158,15 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is a w
     measure: { because: 'mostly-distances' },
     weeks: [{ days: [{ sessions: [{ family: 'unknown', kind: { id: undefined } }] }] }],
   });
+});
+
+test.each([
+  ['pain lower-back: mild, eases-while-running', 'go'],
+  ['pain lower-back: mild, radiating', 'stop'],
+  ['pain lower-back: numbness', 'stop'],
+  ['pain lower-back', undefined],
+  ['pain lower-back: odd', undefined],
+  ['pijn', undefined],
+])('%s says %s', (line, says) => {
+  expect(planFrom(`${line}\nweek 1\n`).head.pains[0]?.says).toBe(says);
 });

@@ -41,3 +41,8 @@ function finder<T>(sort: NamedSort, byId: (id: string) => T | undefined): (words
     return id === undefined ? undefined : byId(id);
   };
 }
+
+/** Whether a kind of session is a race, short or long. */
+export function isRaceKind(id: string | undefined): boolean {
+  return id === 'race_short' || id === 'race_long';
+}

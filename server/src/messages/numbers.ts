@@ -1,4 +1,5 @@
-import type { Metres, Pace, Seconds } from '../plan/quantity.js';
+import type { Measure } from '../plan/plan.js';
+import type { LoadUnits, Metres, Pace, Seconds } from '../plan/quantity.js';
 import { METRES_PER_MILE } from '../plan/quantity.js';
 import type { Language } from './language.js';
 
@@ -23,10 +24,14 @@ export function decimal(value: number, language: Language, digits = 1): string {
   return decimals === '' ? grouped : `${grouped}${point}${decimals}`;
 }
 
-/** `12.5 km`; below one kilometre `400 m`. */
-export function distance(metres: Metres, language: Language): string {
-  return metres > 0 && metres < 1000
-    ? `${decimal(metres, language, 0)} m`
+/** What an author counts distances in: the `units` line says so. */
+export type Units = 'km' | 'mi';
+
+/** `12.5 km`, or `7.8 mi` in miles; below one kilometre `400 m`. */
+export function distance(metres: Metres, language: Language, units: Units = 'km'): string {
+  if (metres > 0 && metres < 1000) return `${decimal(metres, language, 0)} m`;
+  return units === 'mi'
+    ? `${decimal(metres / METRES_PER_MILE, language)} mi`
     : `${decimal(metres / 1000, language)} km`;
 }
 
@@ -45,6 +50,17 @@ export function duration(seconds: Seconds, language: Language): string {
 /** Minutes and nothing else, for totals that are compared: `135 min`. */
 export function minutes(seconds: Seconds, language: Language): string {
   return `${decimal(seconds / 60, language, 0)} min`;
+}
+
+/** Session load, minutes times perceived exertion: `320 load points`. */
+export function loadPoints(load: LoadUnits, language: Language): string {
+  return `${decimal(load, language, 0)} ${language === 'nl' ? 'belastingspunten' : 'load points'}`;
+}
+
+/** A weekly load in what the plan is measured in. */
+export function measured(of: Measure['of'], value: number, language: Language, units: Units = 'km'): string {
+  if (of === 'load') return loadPoints(value, language);
+  return of === 'distance' ? distance(value, language, units) : minutes(value, language);
 }
 
 /** `20%`. */

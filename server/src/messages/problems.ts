@@ -1,6 +1,7 @@
 import type { Expected, NameSort, Problem, ProblemCode } from '../plan/problem.js';
+import { longDate } from './dates.js';
 import type { InEach, Language } from './language.js';
-import { decimal, list } from './numbers.js';
+import { decimal, distance, duration, list } from './numbers.js';
 
 /** What Runplan says about the text itself: what is wrong here, and an example of what would work. */
 
@@ -157,6 +158,72 @@ function choices(words: readonly string[], language: Language): string {
   );
 }
 
+type Unusable = Extract<Problem, { code: 'plan/unusable-file' }>['why'];
+type Limit = Extract<Problem, { code: 'plan/impossible-target' }>['limit'];
+
+const UNUSABLE: InEach<Record<Unusable, (path: string) => string>> = {
+  en: {
+    missing: path => `There is no file ${path}; the path starts from the folder of this plan.`,
+    folder: path => `${path} is a folder. Name a file in it: \`use "club.runplan"\`.`,
+    outside: path =>
+      `${path} is not read: a plan can only use files in the folder that is open, with a path that starts from its own folder.`,
+    unreadable: path => `${path} cannot be read.`,
+    'too-large': path => `${path} is too large to be a plan.`,
+    'too-many': path => `${path} is not read: too many files use one another here.`,
+    'not-text': path => `${path} does not hold text that Runplan can read.`,
+  },
+  nl: {
+    missing: path => `Er is geen bestand ${path}; het pad begint in de map van dit schema.`,
+    folder: path => `${path} is een map. Noem een bestand daarin: \`use "club.runplan"\`.`,
+    outside: path =>
+      `${path} wordt niet gelezen: een schema kan alleen bestanden gebruiken uit de map die openstaat, met een pad dat in zijn eigen map begint.`,
+    unreadable: path => `${path} kan niet worden gelezen.`,
+    'too-large': path => `${path} is te groot om een schema te zijn.`,
+    'too-many': path => `${path} wordt niet gelezen: hier gebruiken te veel bestanden elkaar.`,
+    'not-text': path => `${path} bevat geen tekst die Runplan kan lezen.`,
+  },
+};
+
+const UNUSED: InEach<string> = {
+  en: ' Words that only this file explains are not reported.',
+  nl: ' Woorden die alleen daar worden uitgelegd, worden niet gemeld.',
+};
+
+const LIMITS: InEach<Record<Limit, string>> = {
+  en: {
+    'fastest-pace': 'is faster than anyone runs: 2:00/km is the limit',
+    'slowest-pace': 'is slower than walking: 15:00/km is the limit for a run',
+    rpe: 'is not on the scale: effort (RPE) goes from 0 to 10',
+    'share-of-maximum': 'is more than the maximum: write a share of up to 100%',
+    'heart-rate': 'is no heart rate that a runner trains at: write one between 40 and 230 bpm',
+    'own-maximum': 'is above the maximum heart rate that the `max-hr` line gives',
+  },
+  nl: {
+    'fastest-pace': 'is sneller dan iemand kan lopen: 2:00/km is de grens',
+    'slowest-pace': 'is langzamer dan wandelen: 15:00/km is de grens voor hardlopen',
+    rpe: 'staat niet op de schaal: inspanning (RPE) gaat van 0 tot 10',
+    'share-of-maximum': 'is meer dan het maximum: schrijf hooguit 100%',
+    'heart-rate': 'is geen hartslag om op te trainen: schrijf er een tussen 40 en 230 spm',
+    'own-maximum': 'ligt boven de maximale hartslag uit de regel `max-hr`',
+  },
+};
+
+function measured(dimension: 'distance' | 'duration', value: number, language: Language): string {
+  return dimension === 'distance' ? distance(value, language) : duration(value, language);
+}
+
+/** `14-12 km` as `12-14 km`. */
+function turned(written: string): string {
+  return written.replace(
+    /(\d+(?:[.,:]\d+)*)(\D+?)(\d+(?:[.,:]\d+)*)/,
+    (_all, high: string, between: string, low: string) => `${low}${between}${high}`,
+  );
+}
+
+function arrows(chain: readonly string[]): string {
+  return chain.map(quote).join(' → ');
+}
+
 const SAY: InEach<Say> = {
   en: {
     'text/stray': ({ written, place }) => `${quote(written)} does not belong here. ${WHERE_EN[place]}`,
@@ -195,10 +262,34 @@ const SAY: InEach<Say> = {
       suggestions.length
         ? `${quote(written)} is not ${NAMES.en[what]} that Runplan knows. Did you mean ${choices(suggestions, 'en')}?`
         : `${quote(written)} is not ${NAMES.en[what]} that Runplan knows.${wayOut(what, written, 'en')}`,
-    'plan/not-yet': () =>
-      'Load is not computed yet, so weeks are compared by their minutes of running and walking. Write `measure time`.',
     'plan/circular-session': ({ written }) =>
       `${quote(written)} leads back to itself here. Say once what it is: \`session ${oneWord(written)} = easy 5 km\`.`,
+    'plan/unusable-file': ({ path, why }) => `${UNUSABLE.en[why](quote(path))}${UNUSED.en}`,
+    'plan/circular-use': ({ path, chain }) =>
+      chain.length < 3
+        ? `${quote(path)} is this plan itself. A plan has its own words already: remove this line.`
+        : `These plans use one another in a circle: ${arrows(chain)}. Nothing is taken from ${quote(path)}; remove one of these \`use\` lines.`,
+    'plan/no-week-to-copy': ({ week, why }) =>
+      ({
+        itself: `Week ${week} cannot be a copy of itself. Name a week above it.`,
+        later: `Week ${week} comes later. A week can only copy one above it.`,
+        missing: `There is no week ${week} above this one to copy.`,
+      })[why],
+    'plan/duplicate-week': ({ week }) =>
+      `There is a week ${week} already. Both count, but they fall on the same dates; give one of them another number.`,
+    'plan/contradiction': ({ dimension, total, steps }) =>
+      `The whole is ${measured(dimension, total, 'en')}, and its steps add up to ${measured(dimension, steps, 'en')}. The whole counts; change one of the two.`,
+    'plan/reversed-range': ({ written }) =>
+      `${quote(written)} goes from high to low. It is read as ${quote(turned(written))}.`,
+    'plan/impossible-target': ({ written, limit }) => `${quote(written)} ${LIMITS.en[limit]}.`,
+    'plan/race-before-plan': ({ first }) =>
+      `This race is before the plan, which starts on ${longDate(first, 'en')}. Change one of the two dates.`,
+    'plan/race-not-reached': ({ last, weeks }) =>
+      `The plan stops on ${longDate(last, 'en')}: ${weeks === 1 ? 'one week is' : `${weeks} weeks are`} still to be written before this race.`,
+    'plan/race-not-last': ({ last }) =>
+      `The goal race is not in the last week: the plan goes on until ${longDate(last, 'en')}. Mark the weeks after it \`recovery\` if that is meant.`,
+    'plan/race-day': ({ date }) =>
+      `The race is on ${longDate(date, 'en')}, and here it stands on another day of that week.`,
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
@@ -245,10 +336,34 @@ const SAY: InEach<Say> = {
       suggestions.length
         ? `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}. Bedoelde je ${choices(suggestions, 'nl')}?`
         : `Runplan kent ${quote(written)} niet als ${NAMES.nl[what]}.${wayOut(what, written, 'nl')}`,
-    'plan/not-yet': () =>
-      'Belasting wordt nog niet berekend, dus weken worden vergeleken op de minuten die je hardloopt en wandelt. Schrijf `measure time`.',
     'plan/circular-session': ({ written }) =>
       `${quote(written)} leidt hier naar zichzelf terug. Zeg één keer wat het is: \`session ${oneWord(written)} = duurloop 5 km\`.`,
+    'plan/unusable-file': ({ path, why }) => `${UNUSABLE.nl[why](quote(path))}${UNUSED.nl}`,
+    'plan/circular-use': ({ path, chain }) =>
+      chain.length < 3
+        ? `${quote(path)} is dit schema zelf. Een schema kent zijn eigen woorden al: verwijder deze regel.`
+        : `Deze schema’s gebruiken elkaar in een kring: ${arrows(chain)}. Uit ${quote(path)} wordt niets overgenomen; verwijder een van deze \`use\`-regels.`,
+    'plan/no-week-to-copy': ({ week, why }) =>
+      ({
+        itself: `Week ${week} kan geen kopie van zichzelf zijn. Noem een week die erboven staat.`,
+        later: `Week ${week} komt later. Een week kan alleen een week overnemen die erboven staat.`,
+        missing: `Er staat geen week ${week} boven deze week om over te nemen.`,
+      })[why],
+    'plan/duplicate-week': ({ week }) =>
+      `Er is al een week ${week}. Beide tellen mee, maar ze vallen op dezelfde dagen; geef een van de twee een ander nummer.`,
+    'plan/contradiction': ({ dimension, total, steps }) =>
+      `Het geheel is ${measured(dimension, total, 'nl')}, en de stappen zijn samen ${measured(dimension, steps, 'nl')}. Het geheel telt; verander een van de twee.`,
+    'plan/reversed-range': ({ written }) =>
+      `${quote(written)} loopt van hoog naar laag. Het wordt gelezen als ${quote(turned(written))}.`,
+    'plan/impossible-target': ({ written, limit }) => `${quote(written)} ${LIMITS.nl[limit]}.`,
+    'plan/race-before-plan': ({ first }) =>
+      `Deze wedstrijd valt voor het schema, dat begint op ${longDate(first, 'nl')}. Verander een van de twee datums.`,
+    'plan/race-not-reached': ({ last, weeks }) =>
+      `Het schema stopt op ${longDate(last, 'nl')}: voor deze wedstrijd ${weeks === 1 ? 'moet nog één week' : `moeten nog ${weeks} weken`} worden geschreven.`,
+    'plan/race-not-last': ({ last }) =>
+      `De doelwedstrijd valt niet in de laatste week: het schema loopt door tot en met ${longDate(last, 'nl')}. Is dat de bedoeling, noem de weken erna dan \`herstel\`.`,
+    'plan/race-day': ({ date }) =>
+      `De wedstrijd is op ${longDate(date, 'nl')}, en hier staat ze op een andere dag van die week.`,
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>

@@ -34,3 +34,9 @@ export function weekdayOf(date: IsoDate): number {
 export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, -weekdayOf(date));
 }
+
+/** The number of the calendar week by ISO 8601, 1 to 53: weeks start on Monday, and week 1 holds 4 January. */
+export function isoWeek(date: IsoDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+}

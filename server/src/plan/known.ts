@@ -7,7 +7,7 @@ export type Maybe<T> = Known<T> | Unknown<T>;
 export interface Known<T> {
   readonly known: true;
   readonly value: T;
-  /** How much of the value rests on a pace that the author did not write, in the same unit. */
+  /** How much of the value rests on a pace or an effort that nothing in the plan tells, in the same unit. */
   readonly assumed: T | undefined;
 }
 
@@ -27,8 +27,12 @@ export type UnknownReason =
   | 'damaged'
   /** Neither the author nor the knowledge gives a pace to convert with. */
   | 'no-pace'
-  /** The week is copied from another week, and copies are not computed yet. */
-  | 'derived-week'
+  /** The week is copied from a week that cannot be copied: itself, a later one, or one that is not there. */
+  | 'no-week-to-copy'
+  /** Nothing says how hard it is. */
+  | 'no-effort'
+  /** There is too little of it to compare: no load on any day, or the same on every day. */
+  | 'no-variation'
   /** A part of the sum is unknown. */
   | 'partly-unknown'
   /** The plan has no start date and no dated race. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from './date.js';
+import type { Fitness } from './fitness.js';
 import type { Maybe } from './known.js';
 import type { Problem } from './problem.js';
-import type { Amount, Metres, Pace, Seconds } from './quantity.js';
+import type { Amount, LoadUnits, Metres, Pace, Scaled, Seconds } from './quantity.js';
 import type { TextRange } from './text-range.js';
 
 /**
@@ -15,6 +16,14 @@ export interface Plan {
   readonly weeks: readonly Week[];
   /** What the weekly load is measured in, and why. */
   readonly measure: Measure;
+  /** What the lines about the runner say of paces and heart rates. */
+  readonly fitness: Fitness;
+  /** How the load is spread over the plan. */
+  readonly shape: PlanShape;
+  /** How far each pair of shoes has gone, day by day; shoes of other files among them where they are worn. */
+  readonly mileage: readonly ShoeMileage[];
+  /** Where words that the author defines are defined and used. */
+  readonly uses: readonly WordUse[];
   /** What is wrong with the text itself. */
   readonly problems: readonly Problem[];
   /** Comments that silence rules. */
@@ -24,7 +33,7 @@ export interface Plan {
 }
 
 export type Measure = {
-  readonly of: 'distance' | 'time';
+  readonly of: 'distance' | 'time' | 'load';
   readonly because: 'written' | 'mostly-distances' | 'mostly-times';
 };
 
@@ -47,6 +56,28 @@ export interface PlanHead {
   readonly ownSessions: readonly OwnSession[];
   readonly ownExercises: readonly OwnExercise[];
   readonly uses: readonly UsedFile[];
+  /** What the files behind the `use` lines bring in; their ranges name their file. */
+  readonly borrowed: Words;
+}
+
+/** Words that an author gives a meaning. */
+export interface Words {
+  readonly paces: readonly NamedPace[];
+  readonly shoes: readonly Shoes[];
+  readonly ownSessions: readonly OwnSession[];
+  readonly ownExercises: readonly OwnExercise[];
+}
+
+/** What can be pointed at from elsewhere in a plan or from another file. */
+export type WordSort = 'session' | 'exercise' | 'pace' | 'shoes' | 'week';
+
+/** A place that names a word of the author's, its definition included. */
+export interface WordUse {
+  readonly sort: WordSort;
+  /** The name in its definition, which may stand in another file. */
+  readonly definition: TextRange;
+  /** The name here. */
+  readonly range: TextRange;
 }
 
 /** What the runner does per week before week 1. */
@@ -60,6 +91,7 @@ export interface Race {
   readonly name?: string;
   readonly distance?: Metres;
   readonly date?: IsoDate;
+  readonly dateRange?: TextRange;
   /** The goal time. */
   readonly time?: Seconds;
   readonly range: TextRange;
@@ -89,6 +121,11 @@ export interface Shoes {
 export interface Pain {
   readonly area: Name;
   readonly signs: readonly Name[];
+  /**
+   * What the signs together say: `stop` as soon as one of them does, `go` when all of them allow careful running.
+   * Absent where none is known: then nothing is said.
+   */
+  readonly says?: 'go' | 'stop';
   readonly range: TextRange;
 }
 
@@ -108,6 +145,10 @@ export interface OwnExercise {
 
 export interface UsedFile {
   readonly path: string;
+  /** The path between its quotes. */
+  readonly pathRange: TextRange;
+  /** The URI of the file, where it could be read. */
+  readonly file?: string;
   readonly range: TextRange;
 }
 
@@ -123,10 +164,12 @@ export interface Week {
   readonly index: number;
   /** As written; absent where the author has not typed it yet. */
   readonly number?: number;
+  /** A copied week has the phase of the week it copies, unless it says its own; recovery, taper and race are not copied. */
   readonly phase?: Name;
   readonly title?: string;
-  /** `= week 2 + 8%`. The copied days are not computed yet: totals of such a week are unknown. */
+  /** `= week 2 + 8%`. */
   readonly derivation?: Derivation;
+  /** From Monday to Sunday in a derived week, as written in any other. */
   readonly days: readonly Day[];
   readonly totals: WeekTotals;
   /** The Monday. */
@@ -142,6 +185,13 @@ export interface Derivation {
   readonly fromWeek?: number;
   /** Signed percentage, 8 for `+8%`; absent for a plain copy. */
   readonly percent?: number;
+  /** The place in the plan of the week that is copied; absent where there is none to copy. */
+  readonly source?: number;
+  /** The week's load before amounts were rounded to what a runner would choose, in metres and seconds. */
+  readonly exact?: { readonly distance: Metres; readonly onFeet: Seconds };
+  /** The words `week 2`. */
+  readonly weekRange?: TextRange;
+  /** All that follows the equals sign. */
   readonly range: TextRange;
 }
 
@@ -155,9 +205,16 @@ export interface Day {
   /** What counts, in order: the first of each choice. */
   readonly sessions: readonly Session[];
   readonly date: Maybe<IsoDate>;
+  /** Set where the day stands in another week, of which this one is a copy: its ranges are there. */
+  readonly copied?: CopiedDay;
   /** The word `tue`. */
   readonly headRange: TextRange;
   readonly range: TextRange;
+}
+
+export interface CopiedDay {
+  /** The place in the plan of the week in which the day is written. */
+  readonly week: number;
 }
 
 export interface Session {
@@ -186,14 +243,39 @@ export interface Session {
   readonly onFeet: Maybe<Seconds>;
   /** The pace by which distance and duration convert, and where it comes from. */
   readonly pace?: SessionPace;
+  /** How hard the whole of it is; absent where nothing tells, and for rest. */
+  readonly effort?: Effort;
+  /** Minutes times perceived exertion; its assumed share is all of it where the author gave no effort. */
+  readonly load: Maybe<LoadUnits>;
+  /** Running and walking time in each of five zones. */
+  readonly zones: Maybe<ZoneTimes>;
   readonly range: TextRange;
 }
+
+/** Perceived exertion of a whole session on the CR-10 scale, 0 to 10. */
+export interface Effort {
+  readonly rpe: number;
+  /**
+   * `written`: an RPE or zone of the author's. `pace` and `heart-rate`: from a target and what is known of the runner.
+   * `steps`: estimated from the efforts of its steps. `kind`: what is usual for such a session.
+   */
+  readonly from: 'written' | 'pace' | 'heart-rate' | 'steps' | 'kind';
+}
+
+/** Seconds in zones 1 to 5. */
+export type ZoneTimes = readonly [Seconds, Seconds, Seconds, Seconds, Seconds];
 
 export type SessionFamily = 'run' | 'walk' | 'cross' | 'strength' | 'mobility' | 'drill' | 'rest' | 'unknown';
 
 export interface SessionPace {
   readonly secondsPerMetre: number;
-  readonly from: 'target' | 'steps' | 'assumed';
+  /**
+   * `target`: written. `recent`, `threshold`: follows from what the author wrote of the runner. `goal`: the goal time
+   * of the race. `assumed`: usual for such a session, and nothing in the plan tells.
+   */
+  readonly from: 'target' | 'recent' | 'threshold' | 'goal' | 'assumed';
+  /** By how much the climb slows it down: 1.03 for 3 %; absent where no climb is written. */
+  readonly slope?: number;
 }
 
 export interface Step {
@@ -205,6 +287,8 @@ export interface Step {
   readonly rest?: StepRest;
   /** The steps in brackets, when this is a group. */
   readonly steps: readonly Step[];
+  /** Where the repeats are scaled with their week. */
+  readonly scaled?: Scaled;
   readonly note?: string;
   readonly range: TextRange;
 }
@@ -264,8 +348,50 @@ export interface WeekTotals {
   readonly hardSessions: number;
   /** Days with strength, core or plyometric work. */
   readonly strengthDays: number;
+  /** Days with mobility work or stretching. */
+  readonly mobilityDays: number;
   /** Sessions whose kind is unknown: they might be anything. */
   readonly unknownSessions: number;
+  /** Minutes times perceived exertion over all sessions, strength and cross-training included. */
+  readonly load: Maybe<LoadUnits>;
+  /** Running and walking time in each of five zones. */
+  readonly zones: Maybe<ZoneTimes>;
+  /** Mean daily load divided by its standard deviation over the seven days (Foster). */
+  readonly monotony: Maybe<number>;
+  /** Load times monotony. */
+  readonly strain: Maybe<LoadUnits>;
+  /** Daily load at the end of the week, weighted exponentially over about 7 and about 28 days. */
+  readonly acute: Maybe<LoadUnits>;
+  readonly chronic: Maybe<LoadUnits>;
+}
+
+/** How the load is spread over the whole plan. */
+export interface PlanShape {
+  /** The heaviest training week by what the plan measures, as its place in the plan. */
+  readonly peak?: number;
+  /** How much lighter each week from the peak to the goal race is, in per cent of the peak; empty without a race week. */
+  readonly taper: readonly { readonly week: number; readonly percent: number }[];
+  /** Running and walking time over the plan in each of five zones. */
+  readonly zones: Maybe<ZoneTimes>;
+}
+
+export interface ShoeMileage {
+  readonly shoes: Shoes;
+  /** After each day on which they are worn, in the order of the plan. */
+  readonly days: readonly MileageDay[];
+  /** At the end of the plan, the start included. */
+  readonly total: Maybe<Metres>;
+  /** The first day on which they have gone farther than `until`. */
+  readonly wornOut?: MileageDay;
+}
+
+export interface MileageDay {
+  /** The place of the week in the plan. */
+  readonly week: number;
+  readonly weekday: Weekday;
+  readonly date: Maybe<IsoDate>;
+  /** How far they have gone by the end of the day, the start included. */
+  readonly total: Maybe<Metres>;
 }
 
 /** A comment such as `// runplan-ignore load/weekly-jump: back from holiday`. */

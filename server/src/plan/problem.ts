@@ -35,15 +35,64 @@ export type ProblemFacts =
       readonly written: string;
       readonly suggestions: readonly string[];
     }
-  /** Something that is read, and whose meaning is not computed yet. */
-  | { readonly code: 'plan/not-yet'; readonly what: 'measure-load' }
   /** A session of the author's that is made of itself. */
   | { readonly code: 'plan/circular-session'; readonly written: string }
+  /** A file behind `use` whose words cannot be brought in. */
+  | { readonly code: 'plan/unusable-file'; readonly path: string; readonly why: UnusableFile }
+  /** Files that use one another in a circle; the chain starts and ends with this one. */
+  | { readonly code: 'plan/circular-use'; readonly path: string; readonly chain: readonly string[] }
+  /** `week 3 = week 3`, a later week, or one that is not there. */
+  | {
+      readonly code: 'plan/no-week-to-copy';
+      readonly week: number;
+      readonly why: 'itself' | 'later' | 'missing';
+    }
+  | { readonly code: 'plan/duplicate-week'; readonly week: number; readonly first: TextRange }
+  /** What is written for the whole session and what its steps add up to: metres or seconds. */
+  | {
+      readonly code: 'plan/contradiction';
+      readonly dimension: 'distance' | 'duration';
+      readonly total: number;
+      readonly steps: number;
+    }
+  /** `14-12 km`. */
+  | { readonly code: 'plan/reversed-range'; readonly written: string }
+  /** A pace, heart rate or effort that no runner has. */
+  | { readonly code: 'plan/impossible-target'; readonly written: string; readonly limit: TargetLimit }
+  /** A race before the first day of the plan. */
+  | { readonly code: 'plan/race-before-plan'; readonly first: string }
+  /** The plan stops this many weeks before its goal race, on this date. */
+  | { readonly code: 'plan/race-not-reached'; readonly last: string; readonly weeks: number }
+  /** Weeks of training follow the week of the goal race, until this date. */
+  | { readonly code: 'plan/race-not-last'; readonly last: string }
+  /** A race session that stands on another day than the date of its race. */
+  | { readonly code: 'plan/race-day'; readonly date: string; readonly race: TextRange }
   | { readonly code: 'plan/no-such-date'; readonly written: string }
   | { readonly code: 'plan/absurd-amount'; readonly written: string }
   /** A whole run of a few seconds or metres: `easy 90m`, `long 1:30`. */
   | { readonly code: 'plan/tiny-amount'; readonly written: string; readonly suggestions: readonly string[] }
   | { readonly code: 'plan/day-outside-week'; readonly weekday: string };
+
+export type UnusableFile =
+  | 'missing'
+  | 'folder'
+  /** It lies outside the folder that may be read, or its path is not relative. */
+  | 'outside'
+  /** The system does not let it be read. */
+  | 'unreadable'
+  | 'too-large'
+  /** Files that use files go on too far: no club needs so many. */
+  | 'too-many'
+  | 'not-text';
+
+/** What a target went beyond. */
+export type TargetLimit =
+  | 'fastest-pace'
+  | 'slowest-pace'
+  | 'rpe'
+  | 'share-of-maximum'
+  | 'heart-rate'
+  | 'own-maximum';
 
 export type NameSort =
   | 'session'

@@ -7,6 +7,8 @@ import type { TextRange } from './text-range.js';
  */
 export type Metres = number & { readonly unit?: 'm' };
 export type Seconds = number & { readonly unit?: 's' };
+/** Session load: minutes times perceived exertion on the CR-10 scale, in arbitrary units. */
+export type LoadUnits = number & { readonly unit?: 'AU' };
 /** Pace in seconds per metre. */
 export type SecondsPerMetre = number & { readonly unit?: 's/m' };
 
@@ -39,12 +41,33 @@ export const METRES_PER_MILE = 1609.344;
 export type DistanceUnit = 'km' | 'm' | 'mi';
 export type DurationUnit = 'h' | 'min' | 's';
 
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Why an amount or a count is what it is, where the author wrote another one: a week was copied and scaled. */
+export interface Scaled {
+  /** The value in the week that was copied, which may be a copy itself. */
+  readonly from: Bounds;
+  /** The number of that week. */
+  readonly week: number;
+  /** Signed, 8 for `+8%`. */
+  readonly percent: number;
+  /** What the author wrote, at the other end of a chain of copies. */
+  readonly written: Bounds;
+  readonly writtenWeek: number;
+  /** The value before it was rounded to what a runner would choose. A further copy starts from here, so that roundings do not add up. */
+  readonly exact: Bounds;
+}
+
 /** A distance as the author wrote it; a single value has `low` equal to `high`. */
 export interface DistanceAmount {
   readonly dimension: 'distance';
   readonly low: Metres;
   readonly high: Metres;
   readonly unit: DistanceUnit;
+  readonly scaled?: Scaled;
   readonly range: TextRange;
 }
 
@@ -53,6 +76,7 @@ export interface DurationAmount {
   readonly dimension: 'duration';
   readonly low: Seconds;
   readonly high: Seconds;
+  readonly scaled?: Scaled;
   readonly range: TextRange;
 }
 

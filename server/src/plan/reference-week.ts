@@ -1,5 +1,6 @@
 import type { Maybe } from './known.js';
-import type { Plan, Week } from './plan.js';
+import type { Plan, Session, Week } from './plan.js';
+import { exceedsByMoreThan } from './quantity.js';
 
 /** How a week's load is compared with what the runner is used to. */
 export interface Comparison {
@@ -17,15 +18,32 @@ type LookBack = Omit<Comparison, 'percent'>;
 export const USUAL_COMPARISON = { percent: 10, lookBackWeeks: 4, baseline: 'highest' } satisfies Comparison;
 
 export interface ReferenceWeek {
-  /** Metres or seconds, as the plan measures. */
+  /** Metres, seconds or units of load, as the plan measures. */
   readonly value: number;
   /** Absent where the baseline is what the week is compared with. */
   readonly week?: Week;
 }
 
-/** The week's load in what the plan is measured in: metres of running, or seconds on the feet. */
-export function loadOf(week: Week, plan: Plan): Maybe<number> {
-  return plan.measure.of === 'distance' ? week.totals.distance : week.totals.onFeet;
+/** The week's load in what the plan is measured in: metres of running, seconds on the feet, or minutes times exertion. */
+export function loadOf({ totals }: Pick<Week, 'totals'>, { measure }: Pick<Plan, 'measure'>): Maybe<number> {
+  if (measure.of === 'load') return totals.load;
+  return measure.of === 'distance' ? totals.distance : totals.onFeet;
+}
+
+/** A session's share of it. */
+export function loadOfSession(session: Session, { measure }: Pick<Plan, 'measure'>): Maybe<number> {
+  if (measure.of === 'load') return session.load;
+  return measure.of === 'distance' ? session.running : session.onFeet;
+}
+
+/**
+ * What a copied week would come to without rounding. Rounding a run to what a runner would choose may make a week look
+ * heavier than its author asked for; that is no jump of the author's.
+ */
+export function exactLoadOf(week: Week, plan: Pick<Plan, 'measure'>): number | undefined {
+  const exact = week.derivation?.exact;
+  if (!exact || plan.measure.of === 'load') return undefined;
+  return plan.measure.of === 'distance' ? exact.distance : exact.onFeet;
 }
 
 /** The weeks that count when a week is compared, the nearest last. A race says nothing of what the runner is used to. */
@@ -44,10 +62,29 @@ export function referenceFor(week: Week, plan: Plan, comparison: LookBack): Refe
     candidates.push({ value: load.value, week: each });
   }
   const baseline = plan.head.baseline?.amount;
-  const dimension = plan.measure.of === 'distance' ? 'distance' : 'duration';
-  if (baseline?.dimension === dimension && week.index < lookBack(comparison))
+  const dimension = { distance: 'distance', time: 'duration', load: undefined }[plan.measure.of];
+  if (baseline && baseline.dimension === dimension && week.index < lookBack(comparison))
     candidates.push({ value: baseline.high });
   return candidates.reduce<ReferenceWeek | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+}
+
+/**
+ * Whether a week is heavier than the weeks before it by more than the percentage. Of copied weeks that only rounding
+ * makes so heavy it is not true: then the week must be too heavy without rounding as well.
+ */
+export function isJump(week: Week, plan: Plan, comparison: Comparison): boolean {
+  const load = loadOf(week, plan);
+  const reference = referenceFor(week, plan, comparison);
+  const value = load.known ? load.value : (load.atLeast ?? 0);
+  if (!reference || reference.value <= 0) return false;
+  if (!exceedsByMoreThan(value, reference.value, comparison.percent)) return false;
+  const exact = exactLoadOf(week, plan);
+  if (exact === undefined) return true;
+  const before = Math.max(
+    reference.value,
+    ...weeksBefore(week, plan, comparison).map(each => exactLoadOf(each, plan) ?? 0),
+  );
+  return exceedsByMoreThan(Math.min(value, exact), before, comparison.percent);
 }
 
 function lookBack({ baseline, lookBackWeeks }: LookBack): number {

@@ -3,12 +3,16 @@ import { MOST_CHARACTERS, refusal } from '../language/parsing/refusal.js';
 import type { Plan } from '../plan/plan.js';
 import type { Problem } from '../plan/problem.js';
 import { fromAst } from './from-ast.js';
+import { type Library, NO_FILES } from './library.js';
 import { resolve } from './resolve.js';
 
-/** The plan of a text and its syntax tree. A text that is refused has an empty plan with one problem. */
-export function planOf(text: string, parsed: ParseResult): Plan {
+/**
+ * The plan of a text and its syntax tree, with what its `use` lines bring in. A text that is refused has an empty
+ * plan with one problem.
+ */
+export function planOf(text: string, parsed: ParseResult, library: Library = NO_FILES): Plan {
   const refused = refusal(text);
-  const plan = resolve(fromAst(refused ? '' : text, parsed));
+  const plan = resolve(fromAst(refused ? '' : text, parsed), library);
   if (!refused) return plan;
   const end = Math.min(text.length, Math.max(1, text.search(/[\r\n]/)));
   const range = { start: 0, end };

@@ -47,13 +47,15 @@ function readName(words: ReturnType<typeof wordRun>['words'], draft: Draft, read
       reading.report({ code: 'text/stray', written: word.text, place: 'steps' }, word.range);
   };
   if (draft.name) return stray(0);
-  const own = longestName(words, word => reading.ownExercise(word)?.name.written);
-  const exercise = own ?? longestName(words, word => findExercise(word)?.id);
-  const area = exercise ? undefined : longestName(words, word => findArea(word)?.id);
-  const found = exercise ?? area;
+  const own = longestName(words, word => reading.ownExercise(word));
+  const exercise = own ? undefined : longestName(words, word => findExercise(word)?.id);
+  const area = own || exercise ? undefined : longestName(words, word => findArea(word)?.id);
+  const found = own ?? exercise ?? area;
+  if (own) reading.use('exercise', own.found, own.range);
   if (found) {
-    draft.name = { written: found.written, id: found.found, range: found.range };
-    draft.is = exercise ? 'exercise' : 'area';
+    const id = typeof found.found === 'string' ? found.found : found.found.name.written;
+    draft.name = { written: found.written, id, range: found.range };
+    draft.is = area ? 'area' : 'exercise';
     stray(found.count);
   } else {
     const range = spanOf(words);

@@ -1,5 +1,5 @@
 import { fold } from '../knowledge/fold.js';
-import { findArea, findMuscle, findRaceDistance, findSign } from '../knowledge/lookup.js';
+import { findArea, findMuscle, findRaceDistance, findSign, sign } from '../knowledge/lookup.js';
 import type { IsoDate } from '../plan/date.js';
 import type {
   Baseline,
@@ -18,6 +18,8 @@ import type {
 import type { Expected, NameSort } from '../plan/problem.js';
 import type { Amount, Metres, Pace, Seconds } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
+import { runnerOf } from '../training/runner.js';
+import type { Library } from './library.js';
 import {
   readAmount,
   readBounds,
@@ -27,8 +29,9 @@ import {
   readPace,
 } from './read-quantity.js';
 import { readSession } from './read-session.js';
+import { checkTarget } from './read-target.js';
 import { longestName, type Reading, spanOf, wordRun } from './reading.js';
-import type { SourceClause, SourceHeading } from './source.js';
+import type { SourceClause, SourceHeading, SourceQuantity } from './source.js';
 import { strayClause, strayOrDangling } from './strays.js';
 
 export interface ReadHead {
@@ -39,6 +42,9 @@ export interface ReadHead {
 
 /** Lines that say one thing once; a second one is reported and the first one counts. */
 const ONCE = ['plan', 'athlete', 'start', 'units', 'measure', 'baseline', 'max-hr', 'rest-hr'];
+
+/** Lines from which paces and heart rates follow; race times are among them, as a goal has its pace. */
+const ABOUT_THE_RUNNER = ['race', 'recent', 'threshold', 'max-hr', 'rest-hr'];
 
 /** Lines that give a word of the author's a meaning. */
 const DEFINING = ['shoes', 'pace', 'exercise', 'session'];
@@ -65,7 +71,11 @@ interface Draft {
 }
 
 /** Reads the lines above the weeks: own words first, because the others may use them. */
-export function readHeadings(headings: readonly SourceHeading[], reading: Reading): ReadHead {
+export function readHeadings(
+  headings: readonly SourceHeading[],
+  reading: Reading,
+  library: Library,
+): ReadHead {
   const draft: Draft = {
     races: [],
     recents: [],
@@ -76,24 +86,37 @@ export function readHeadings(headings: readonly SourceHeading[], reading: Readin
     ownExercises: [],
     uses: [],
   };
-  reading.namesMayComeFromElsewhere = headings.some(heading => heading.keyword === 'use');
-  const order = ['use', 'shoes', 'pace', 'exercise', 'session'];
+  const order = ['use', ...ABOUT_THE_RUNNER, 'shoes', 'pace', 'exercise', 'session'];
   const sorted = withoutDoubles(headings, reading).sort(
     (a, b) => rank(order, a.keyword) - rank(order, b.keyword),
   );
   const sessions = sorted.filter(heading => heading.keyword === 'session');
   for (const heading of sessions) {
     const name = ownName(heading);
-    if (name) reading.announceSession(name, () => new HeadingReader(heading, reading).read(draft));
+    if (name) reading.announceSession(name, () => new HeadingReader(heading, reading, library).read(draft));
   }
+  let knowsRunner = false;
   for (const heading of sorted) {
+    // What a session amounts to depends on the runner, so the lines about that come before it.
+    if (!knowsRunner && rank(order, heading.keyword) > order.indexOf(ABOUT_THE_RUNNER.at(-1)!)) {
+      knowsRunner = true;
+      reading.runner = runnerOf(draft);
+    }
     const name = heading.keyword === 'session' ? ownName(heading) : undefined;
     if (name) reading.ownSession(name);
-    else new HeadingReader(heading, reading).read(draft);
+    else new HeadingReader(heading, reading, library).read(draft);
   }
-  draft.ownSessions.sort((a, b) => a.range.start - b.range.start);
+  if (!knowsRunner) reading.runner = runnerOf(draft);
+  for (const sort of [draft.ownSessions, draft.races, draft.recents])
+    sort.sort((a, b) => a.range.start - b.range.start);
   const { measure, ...head } = draft;
-  return { head, measure };
+  return { head: { ...head, borrowed: reading.borrowedWords }, measure };
+}
+
+function saidBy(signs: readonly Name[]): Pain['says'] {
+  const said = signs.map(({ id }) => (id === undefined ? undefined : sign(id)?.says));
+  if (said.includes('stop')) return 'stop';
+  return said.length > 0 && said.every(each => each === 'go') ? 'go' : undefined;
 }
 
 /** The lines that count: of a line or a word that is given twice, the first one. */
@@ -102,14 +125,27 @@ function withoutDoubles(headings: readonly SourceHeading[], reading: Reading): S
   return headings.filter(heading => {
     const { keyword, keywordRange } = heading;
     if (heading.late) reading.report({ code: 'plan/late-heading', keyword }, keywordRange);
-    const name = ownName(heading);
-    if (name === undefined && !ONCE.includes(keyword)) return true;
-    const line = name === undefined ? keyword : `${keyword} ${name}`;
+    const line = lineThatCountsOnce(heading);
+    if (line === undefined) return true;
     const first = seen.get(fold(line));
     if (!first) seen.set(fold(line), heading.range);
-    else reading.report({ code: 'plan/duplicate-line', keyword: line, first }, keywordRange);
+    else
+      reading.report(
+        { code: 'plan/duplicate-line', keyword: keyword === 'threshold' ? keyword : line, first },
+        keywordRange,
+      );
     return !first;
   });
+}
+
+/** What a line says, where a second line cannot say it again: a threshold may be a pace and a heart rate. */
+function lineThatCountsOnce(heading: SourceHeading): string | undefined {
+  const { keyword, content } = heading;
+  const name = ownName(heading);
+  if (name !== undefined) return `${keyword} ${name}`;
+  if (keyword !== 'threshold') return ONCE.includes(keyword) ? keyword : undefined;
+  const [only, ...more] = content.clauses.filter(clause => clause.is === 'quantity');
+  return only && more.length === 0 ? `threshold ${only.quantity.sort}` : undefined;
 }
 
 /** The word that a line gives a meaning. */
@@ -123,6 +159,10 @@ function rank(order: readonly string[], keyword: string): number {
   return at < 0 ? order.length : at;
 }
 
+/** Beats a minute, of a resting athlete and of a child that runs flat out. */
+const LOWEST_PULSE = 25;
+const HIGHEST_PULSE = 230;
+
 /** Metres per second that no runner reaches, over any distance. */
 const FASTEST = 12.5;
 
@@ -134,6 +174,7 @@ class HeadingReader {
   constructor(
     private readonly heading: SourceHeading,
     private readonly reading: Reading,
+    private readonly library: Library,
   ) {
     this.left = [...heading.content.clauses];
   }
@@ -177,10 +218,10 @@ class HeadingReader {
         draft.recents.push({ ...this.result(), range });
         break;
       case 'threshold': {
-        const pace = this.quantity('pace');
+        const pace = this.pace();
         const beats = this.quantity('heartRate');
-        if (pace) draft.thresholdPace = readPace(pace);
-        if (beats) draft.thresholdHr = readBounds(beats).high;
+        if (pace) draft.thresholdPace ??= pace;
+        if (beats) draft.thresholdHr ??= this.checkedBeats(beats);
         if (!pace && !beats) this.incomplete('pace');
         break;
       }
@@ -193,18 +234,17 @@ class HeadingReader {
       case 'pace': {
         const name = this.name();
         this.equals();
-        const pace = this.quantity('pace');
+        const pace = this.pace();
         if (!pace) this.incomplete('pace');
         if (name) {
-          const named = { name, pace: pace ? readPace(pace) : undefined, range };
+          const named = { name, pace, range };
           draft.paces.push(named);
-          this.reading.define(named, 'pace');
+          this.reading.define('pace', named);
         }
         break;
       }
       case 'use': {
-        const path = this.note('file');
-        if (path !== undefined) draft.uses.push({ path, range });
+        this.useFile(draft);
         break;
       }
       case 'shoes': {
@@ -218,7 +258,7 @@ class HeadingReader {
             range,
           };
           draft.shoes.push(shoes);
-          this.reading.define(shoes, 'shoes');
+          this.reading.define('shoes', shoes);
         }
         break;
       }
@@ -227,7 +267,7 @@ class HeadingReader {
         const signs = (heading.content.items ?? []).flatMap(item =>
           this.names(item.clauses, 'sign', w => findSign(w)?.id),
         );
-        if (area) draft.pains.push({ area, signs, range });
+        if (area) draft.pains.push({ area, signs, says: saidBy(signs), range });
         break;
       }
       case 'session':
@@ -238,6 +278,25 @@ class HeadingReader {
         return;
     }
     this.reportLeft(heading.keyword !== 'pain');
+  }
+
+  /** `use "club.runplan"`: brings in the words of another file, or says why it does not. */
+  private useFile(draft: Draft): void {
+    const { reading, heading } = this;
+    const clause = this.take('note');
+    if (!clause) return this.incomplete('file');
+    const { text: path, closed, range } = clause;
+    const pathRange = { start: range.start + 1, end: range.end - (closed ? 1 : 0) };
+    if (!closed) reading.report({ code: 'text/unclosed', what: 'quote' }, range);
+    if (path.trim() === '') return this.incomplete('file');
+    const borrowed = this.library(path);
+    const file = borrowed.is === 'words' ? borrowed.file : undefined;
+    draft.uses.push({ path, pathRange, file, range: heading.range });
+    if (borrowed.is === 'words') return reading.borrow(borrowed.words);
+    reading.namesMayComeFromElsewhere = true;
+    if (borrowed.is === 'circle')
+      reading.report({ code: 'plan/circular-use', path, chain: borrowed.chain }, pathRange);
+    else reading.report({ code: 'plan/unusable-file', path, why: borrowed.why }, pathRange);
   }
 
   private session(draft: Draft): void {
@@ -258,7 +317,7 @@ class HeadingReader {
       range: heading.range,
     };
     draft.ownSessions.push(own);
-    reading.define(own, 'session');
+    reading.define('session', own);
   }
 
   private exercise(draft: Draft): void {
@@ -283,7 +342,7 @@ class HeadingReader {
       range: heading.range,
     };
     draft.ownExercises.push(own);
-    reading.define(own, 'exercise');
+    reading.define('exercise', own);
   }
 
   private take<K extends SourceClause['is']>(
@@ -303,8 +362,17 @@ class HeadingReader {
     return clause?.text;
   }
 
-  private quantity(sort: 'pace' | 'heartRate'): string | undefined {
-    return this.take('quantity', clause => clause.quantity.sort === sort)?.quantity.text;
+  private quantity(sort: 'pace' | 'heartRate'): SourceQuantity | undefined {
+    return this.take('quantity', clause => clause.quantity.sort === sort)?.quantity;
+  }
+
+  private pace(): Pace | undefined {
+    const quantity = this.quantity('pace');
+    if (!quantity) return undefined;
+    const { text: written, range } = quantity;
+    const pace = readPace(written);
+    checkTarget({ by: 'pace', pace, range }, { isRun: true, written }, this.reading);
+    return pace;
   }
 
   private amount(): Amount | undefined {
@@ -338,10 +406,19 @@ class HeadingReader {
   }
 
   private beats(): number | undefined {
-    const beats = this.quantity('heartRate');
-    const bare = beats ?? this.take('quantity', ({ quantity }) => quantity.sort === 'number')?.quantity.text;
-    if (bare === undefined) this.incomplete('amount');
-    return bare === undefined ? undefined : readBounds(bare).high;
+    const isBeats = ({ quantity }: { quantity: SourceQuantity }) =>
+      quantity.sort === 'heartRate' || quantity.sort === 'number';
+    const quantity = this.take('quantity', isBeats)?.quantity;
+    if (!quantity) this.incomplete('amount');
+    return quantity && this.checkedBeats(quantity);
+  }
+
+  /** A heart rate at the upper end of its range; one that nobody has is reported and not computed with. */
+  private checkedBeats({ text: written, range }: SourceQuantity): number | undefined {
+    const { high } = readBounds(written);
+    if (high >= LOWEST_PULSE && high <= HIGHEST_PULSE) return high;
+    this.reading.report({ code: 'plan/impossible-target', written, limit: 'heart-rate' }, range);
+    return undefined;
   }
 
   private date(expected: Expected): IsoDate | undefined {
@@ -359,17 +436,20 @@ class HeadingReader {
     return date;
   }
 
-  private on(): IsoDate | undefined {
-    const clause = this.take('on', each => each.date !== undefined) ?? undefined;
-    if (clause) return this.checkedDate(clause.date!, clause.range);
-    const bare = this.take('quantity', ({ quantity }) => quantity.sort === 'date');
-    return bare && this.checkedDate(bare.quantity.text, bare.range);
+  private on(): Pick<Race, 'date' | 'dateRange'> {
+    const clause = this.take('on', each => each.date !== undefined);
+    const bare = clause ? undefined : this.take('quantity', ({ quantity }) => quantity.sort === 'date');
+    const range = clause?.range ?? bare?.range;
+    const text = clause?.date ?? bare?.quantity.text;
+    if (!range || text === undefined) return {};
+    const dateRange = { start: range.end - text.length, end: range.end };
+    return { date: this.checkedDate(text, dateRange), dateRange };
   }
 
   /** `10 km on 2026-03-29 in 47:30`, in any order. */
-  private result(): Pick<Race, 'distance' | 'date' | 'time'> {
+  private result(): Pick<Race, 'distance' | 'date' | 'dateRange' | 'time'> {
     const distance = this.raceDistance();
-    return { distance, date: this.on(), time: this.in(distance) };
+    return { distance, ...this.on(), time: this.in(distance) };
   }
 
   /** A half marathon `in 1:45` takes hours and minutes, because nobody runs one in minutes and seconds. */
@@ -475,11 +555,9 @@ class HeadingReader {
       time: 'time',
       tijd: 'time',
       load: 'load',
+      belasting: 'load',
     } as const;
-    const of = this.oneOf<'distance' | 'time' | 'load'>(choices);
-    if (of !== 'load') return of;
-    this.reading.report({ code: 'plan/not-yet', what: 'measure-load' }, this.heading.range);
-    return 'time';
+    return this.oneOf<'distance' | 'time' | 'load'>(choices);
   }
 
   private equals(): void {

@@ -39,23 +39,33 @@ function distanceUnit(unit: string): DistanceUnit {
 }
 
 export function readDistance(quantity: SourceQuantity): DistanceAmount {
-  const units = quantity.text.match(/[a-z]+/gi) ?? ['m'];
+  const unit = distanceUnit(quantity.text.match(/[a-z]+/gi)?.at(-1) ?? 'm');
+  const values = endsOfDistance(quantity).map(toGrid);
+  return { dimension: 'distance', ...lowAndHigh(values), unit, range: quantity.range };
+}
+
+/** The one or two ends of a distance as they are written, in metres. */
+function endsOfDistance({ text: written }: SourceQuantity): number[] {
+  const units = written.match(/[a-z]+/gi) ?? ['m'];
   const unit = distanceUnit(units.at(-1)!);
   const firstUnit = units.length > 1 ? distanceUnit(units[0]!) : unit;
   const isAllMetres = unit === 'm' && firstUnit === 'm';
-  const text = isAllMetres ? quantity.text.replace(GROUPED_METRES, '$1$2') : quantity.text;
+  const text = isAllMetres ? written.replace(GROUPED_METRES, '$1$2') : written;
   const [first = 0, second] = numbersIn(text);
-  const values =
-    second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
-  return { dimension: 'distance', ...lowAndHigh(values.map(toGrid)), unit, range: quantity.range };
+  return second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
 }
 
 /** `1h10`, `1,5 h`, `45'`, `5'30"`, `90 s`, `30-40 min`, `45 min - 1 h`, `1h30-1h45`. */
 export function readDuration(quantity: SourceQuantity): DurationAmount {
-  const ends = quantity.text.toLowerCase().split(DASH);
-  const unit = secondsPerUnit(ends.at(-1)!) ?? 60;
-  const { low, high } = lowAndHigh(ends.map(end => secondsIn(end, secondsPerUnit(end) ?? unit)));
+  const { low, high } = lowAndHigh(endsOfDuration(quantity.text));
   return { dimension: 'duration', low: toGrid(low), high: toGrid(high), range: quantity.range };
+}
+
+/** The one or two ends of a duration as they are written, in seconds. */
+function endsOfDuration(text: string): number[] {
+  const ends = text.toLowerCase().split(DASH);
+  const unit = secondsPerUnit(ends.at(-1)!) ?? 60;
+  return ends.map(end => secondsIn(end, secondsPerUnit(end) ?? unit));
 }
 
 /** What follows the hours are minutes, and what follows the minutes are seconds. */
@@ -89,6 +99,34 @@ export function readAmount(quantity: SourceQuantity): Amount | undefined {
   if (quantity.sort === 'distance') return readDistance(quantity);
   if (quantity.sort === 'duration') return readDuration(quantity);
   return quantity.sort === 'clock' ? readClockAsDuration(quantity) : undefined;
+}
+
+/**
+ * Whether a range goes from high to low. Paces are written both ways, and repetitions and weights may well go down
+ * from set to set, so these are never reversed.
+ */
+export function isReversed(quantity: SourceQuantity): boolean {
+  const { sort, text } = quantity;
+  if (!DASH.test(text)) return false;
+  switch (sort) {
+    case 'distance': {
+      const [first, last] = endsOfDistance(quantity);
+      return last !== undefined && first! > last;
+    }
+    case 'duration': {
+      const [first, last] = endsOfDuration(text);
+      return last !== undefined && first! > last;
+    }
+    case 'heartRate':
+    case 'heartRatePercent':
+    case 'rpe':
+    case 'zone': {
+      const [first, last] = numbersIn(text);
+      return last !== undefined && first! > last;
+    }
+    default:
+      return false;
+  }
 }
 
 /** A session longer or farther than this is a slip of the pen. */

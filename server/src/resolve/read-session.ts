@@ -5,6 +5,7 @@ import {
   findKind,
   findRaceDistance,
   findSurface,
+  isRaceKind,
   raceKind,
 } from '../knowledge/lookup.js';
 import { suggest } from '../knowledge/suggest.js';
@@ -12,12 +13,13 @@ import { atLeast, unknown } from '../plan/known.js';
 import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
+import { type Measured, measureSession } from '../training/measure-session.js';
+import { checkTotal } from './check-total.js';
 import { likelierAmounts } from './likelier-amounts.js';
-import { measureSession } from './measure-session.js';
 import { readExercises } from './read-exercises.js';
 import { isAbsurd, isAbsurdHeight, readAmount, readDistance, readTimeOfDay } from './read-quantity.js';
 import { readSteps } from './read-steps.js';
-import { readTarget, targetOf } from './read-target.js';
+import { checkTarget, readTarget, targetOf } from './read-target.js';
 import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
 import type { ClauseOf, SourceClause, SourceContent, SourceItem } from './source.js';
 import { strayClause, strayOrDangling, textOf } from './strays.js';
@@ -35,6 +37,8 @@ interface Draft {
   /** The amount as it stands in the text. */
   written?: string;
   target?: Target;
+  /** The target as it stands in the text. */
+  targetText?: string;
   surface?: Name;
   climb?: Metres;
   descend?: Metres;
@@ -71,9 +75,13 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
       const expected = listsExercises ? 'exercise-list' : 'steps';
       if (draft.kind) reading.report({ code: 'text/incomplete', after: ':', expected }, content.range);
     } else if (listsExercises) exercises = readExercises(lifted, reading);
-    else steps = readSteps(lifted, reading, !isKnown);
+    else
+      steps = readSteps(lifted, reading, {
+        isKnown,
+        isRun: (own?.family ?? facts?.family) === 'run',
+      });
   }
-  if (facts && isRace(facts)) {
+  if (facts && isRaceKind(facts.id)) {
     const distance = draft.amount?.dimension === 'distance' ? draft.amount.high : undefined;
     if (distance !== undefined) facts = raceKind(distance);
   }
@@ -87,7 +95,7 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     );
 
   const family: SessionFamily = own?.family ?? facts?.family ?? 'unknown';
-  const written: Omit<Session, 'distance' | 'duration' | 'running' | 'onFeet' | 'pace'> = {
+  const written: Omit<Session, keyof Measured> = {
     kind: draft.kind
       ? { ...draft.kind.name, id: own?.kind.id ?? facts?.id }
       : { written: '', range: { start: content.range.start, end: content.range.start } },
@@ -105,7 +113,9 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     alternatives: [],
     range: content.range,
   };
-  const session = { ...written, ...measureSession(written) };
+  checkTarget(draft.target, { isRun: family === 'run', written: draft.targetText ?? '' }, reading);
+  if (draft.amount && steps.length > 0) checkTotal(written, draft.amount, reading);
+  const session: Session = Object.assign(written, measureSession(written, reading.runner));
   if (session.amount || !isBeyondReason(session)) return { session, at: draft.at };
   // Each amount by itself may be fine; what repeats make of them is not.
   const items = content.items?.filter(item => item.clauses.length > 0) ?? [];
@@ -116,13 +126,17 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     );
   const lost = unknown<number>('damaged');
   return {
-    session: { ...session, distance: lost, duration: lost, running: lost, onFeet: lost },
+    session: {
+      ...session,
+      distance: lost,
+      duration: lost,
+      running: lost,
+      onFeet: lost,
+      load: lost,
+      zones: unknown('damaged'),
+    },
     at: draft.at,
   };
-}
-
-function isRace({ id }: KindFacts): boolean {
-  return id === 'race_short' || id === 'race_long';
 }
 
 function isBeyondReason({ distance, duration }: Pick<Session, 'distance' | 'duration'>): boolean {
@@ -177,9 +191,10 @@ function readWords(run: WordRun, draft: Draft, reading: Reading): void {
     return;
   }
   const name = { written: known.written, range: known.range };
+  if (own) reading.use('session', own.found, own.range);
   draft.kind = own ? { name, own: own.found } : { name, facts: known.found as KindFacts };
   const rest = run.words.slice(known.count);
-  const race = !own && isRace(known.found as KindFacts) ? readRaceDistance(rest, known, draft) : 0;
+  const race = !own && isRaceKind((known.found as KindFacts).id) ? readRaceDistance(rest, known, draft) : 0;
   for (const word of rest.slice(race)) stray(word.text, word.range, 'session', reading);
 }
 
@@ -231,6 +246,7 @@ function readClause(clause: Exclude<SourceClause, { is: 'word' }>, draft: Draft,
     case 'target':
       if (draft.target) return strayClause(clause, 'session', reading);
       draft.target = readTarget(clause, reading);
+      draft.targetText = textOf(clause);
       return;
     case 'in':
       if (draft.shoes) return strayClause(clause, 'session', reading);
@@ -268,8 +284,10 @@ function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: R
     );
   } else {
     const target = quantity.sort === 'weight' ? undefined : targetOf(quantity, range);
-    if (target && !draft.target) draft.target = target;
-    else stray(quantity.text, range, 'session', reading);
+    if (target && !draft.target) {
+      draft.target = target;
+      draft.targetText = quantity.text;
+    } else stray(quantity.text, range, 'session', reading);
   }
 }
 
@@ -281,7 +299,8 @@ function readShoes(clause: ClauseOf<'in'>, draft: Draft, reading: Reading): void
   const { value: written, range } = clause.word;
   const shoes = reading.ownShoes(written);
   draft.shoes = { written, id: shoes?.name.written, range };
-  if (!shoes) reading.unknownName('shoes', written, range);
+  if (shoes) reading.use('shoes', shoes, range);
+  else reading.unknownName('shoes', written, range);
 }
 
 function readMeasure(clause: ClauseOf<'measure'>, draft: Draft, reading: Reading): void {

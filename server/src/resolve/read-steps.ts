@@ -1,21 +1,28 @@
 import { findKind } from '../knowledge/lookup.js';
-import type { Name, Step, StepRest, Target } from '../plan/plan.js';
+import type { Name, Session, Step, StepRest, Target } from '../plan/plan.js';
 import type { Amount } from '../plan/quantity.js';
 import { isAbsurd, readAmount, readCount } from './read-quantity.js';
-import { readTarget, targetOf } from './read-target.js';
+import { checkTarget, readTarget, targetOf } from './read-target.js';
 import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
 import type { ClauseOf, SourceClause, SourceItem } from './source.js';
-import { isRestWord, strayClause, strayOrDangling } from './strays.js';
+import { isRestWord, strayClause, strayOrDangling, textOf } from './strays.js';
 
 /** Nobody runs more repeats than this; a larger number is a slip, and must not become a distance to the moon. */
 const MOST_REPEATS = 500;
 
+/** What steps have to know of the session that they are in. */
+export interface AroundSteps {
+  /** Where the kind of session is unknown, words in it may mean anything. */
+  readonly isKnown: boolean;
+  readonly isRun: boolean;
+}
+
 /** `[N x] AMOUNT [@ TARGET] [rest AMOUNT [jog|walk]]`, `KIND AMOUNT`, `N x ( ... )`. */
-export function readSteps(items: readonly SourceItem[], reading: Reading, unsure = false): Step[] {
+export function readSteps(items: readonly SourceItem[], reading: Reading, session: AroundSteps): Step[] {
   return items
     .filter(item => item.clauses.length > 0)
     .flatMap(item => splitAtRepeats(item, reading))
-    .map(item => new StepReader(item, reading, unsure).read());
+    .map(item => new StepReader(item, reading, session).read());
 }
 
 /** `2 km 6 x 400 m` lacks a comma. The repeat starts a step of its own, so that it does not repeat the 2 km. */
@@ -38,8 +45,10 @@ class StepReader {
   private repeat: number | undefined;
   private asksForAmount: ClauseOf<'repeat'> | undefined;
   private kind: Name | undefined;
+  private own: Session | undefined;
   private amount: Amount | undefined;
   private target: Target | undefined;
+  private targetText = '';
   private rest: StepRest | undefined;
   private group: readonly Step[] | undefined;
   private note: string | undefined;
@@ -47,8 +56,7 @@ class StepReader {
   constructor(
     private readonly item: SourceItem,
     private readonly reading: Reading,
-    /** Whether the kind of session is unknown, so that words in it may mean anything. */
-    private readonly unsure: boolean,
+    private readonly session: AroundSteps,
   ) {}
 
   read(): Step {
@@ -62,12 +70,27 @@ class StepReader {
       } else this.readClause(clause);
     }
     const { asksForAmount, kind, amount, target, rest, group, note } = this;
+    const isRun = this.session.isRun && kind?.id !== 'walk' && kind?.id !== 'hike';
+    checkTarget(target, { isRun, written: this.targetText }, this.reading);
     if (asksForAmount && !amount && !group && !kind && !clauses.some(each => each.is === 'quantity'))
       this.reading.report(
         { code: 'text/incomplete', after: asksForAmount.text, expected: 'amount' },
         asksForAmount.range,
       );
-    return { repeat: this.repeat ?? 1, kind, amount, target, rest, steps: group ?? [], note, range };
+    const { own } = this;
+    // A word of the author's brings along what it stands for, as far as nothing else is written here.
+    const isWhole = amount !== undefined || group !== undefined;
+    const ownAmount = isWhole ? undefined : own?.amount;
+    return {
+      repeat: this.repeat ?? 1,
+      kind,
+      amount: amount ?? ownAmount,
+      target: target ?? own?.target,
+      rest,
+      steps: group ?? (isWhole || ownAmount ? [] : (own?.steps ?? [])),
+      note,
+      range,
+    };
   }
 
   private readClause(clause: Exclude<SourceClause, { is: 'word' }>): void {
@@ -81,6 +104,7 @@ class StepReader {
       case 'target':
         if (this.target) return this.stray(clause);
         this.target = readTarget(clause, this.reading);
+        this.targetText = textOf(clause);
         return;
       case 'measure':
         if (clause.keyword !== 'rest' || this.rest) return this.stray(clause);
@@ -111,7 +135,7 @@ class StepReader {
     const pause = this.amount && !this.rest ? onlyDuration(clause) : undefined;
     if (pause) this.rest = { amount: pause, range: clause.range };
     else if (this.group || this.amount) this.stray(clause);
-    else this.group = readSteps(clause.items, this.reading, this.unsure);
+    else this.group = readSteps(clause.items, this.reading, this.session);
     if (clause.closed) return;
     const { start } = clause.range;
     this.reading.report({ code: 'text/unclosed', what: 'bracket' }, { start, end: start + 1 });
@@ -131,10 +155,19 @@ class StepReader {
       return;
     }
     if (this.kind || this.rest) return this.strayWords(words);
-    const found = longestName(
-      words,
-      name => this.reading.ownSession(name)?.session?.kind.id ?? findKind(name)?.id,
-    );
+    const own = longestName(words, name => {
+      const defined = this.reading.ownSession(name);
+      return defined?.session?.kind.id === undefined ? undefined : { defined, session: defined.session };
+    });
+    if (own) {
+      const { defined, session } = own.found;
+      this.reading.use('session', defined, own.range);
+      this.kind = { written: own.written, id: session.kind.id, range: own.range };
+      this.own = session;
+      this.strayWords(words.slice(own.count));
+      return;
+    }
+    const found = longestName(words, name => findKind(name)?.id);
     if (found) {
       this.kind = { written: found.written, id: found.found, range: found.range };
       this.strayWords(words.slice(found.count));
@@ -143,7 +176,7 @@ class StepReader {
     const range = spanOf(words);
     const written = words.map(word => word.text).join(' ');
     this.kind = { written, range };
-    if (!this.unsure) this.reading.unknownSession(written, range);
+    if (this.session.isKnown) this.reading.unknownSession(written, range);
   }
 
   private readQuantity(clause: ClauseOf<'quantity'>): void {
@@ -156,8 +189,10 @@ class StepReader {
       this.reading.report({ code: 'text/no-unit', written: quantity.text, units: ['m', 'min', 'km'] }, range);
     else {
       const target = amount || quantity.sort === 'weight' ? undefined : targetOf(quantity, range);
-      if (target && !this.target) this.target = target;
-      else this.stray(clause);
+      if (target && !this.target) {
+        this.target = target;
+        this.targetText = quantity.text;
+      } else this.stray(clause);
     }
   }
 

@@ -1,7 +1,9 @@
-import { findKind, findRaceDistance } from '../knowledge/lookup.js';
+import { findKind, findRaceDistance, isRaceKind } from '../knowledge/lookup.js';
 import type { Target } from '../plan/plan.js';
-import type { Pace } from '../plan/quantity.js';
+import type { TargetLimit } from '../plan/problem.js';
 import type { TextRange } from '../plan/text-range.js';
+import { FASTEST_PACE } from '../training/paces.js';
+import type { Runner } from '../training/runner.js';
 import { readBounds, readDistance, readKilograms, readPace, readSpeed } from './read-quantity.js';
 import type { Reading } from './reading.js';
 import type { ClauseOf, SourceQuantity } from './source.js';
@@ -20,15 +22,15 @@ export function readTarget(clause: ClauseOf<'target'>, reading: Reading): Target
   }
   const { value: written, range } = clause.word!;
   const own = reading.ownPace(written);
+  if (own) reading.use('pace', own, range);
   const race = findRaceDistance(written);
   if (!own && race?.metres !== undefined)
     return { by: 'race-distance', distance: race.metres, range: clause.range };
-  if (!own && !isThreshold(written)) {
-    reading.unknownName('pace', written, range);
-  }
+  const kind = own ? undefined : paceOfAKind(written);
+  if (!own && !kind) reading.unknownName('pace', written, range);
   return {
     by: 'name',
-    name: { written, id: own ? own.name.written : undefined, range },
+    name: { written, id: own ? own.name.written : kind, range },
     pace: own?.pace,
     range: clause.range,
   };
@@ -59,21 +61,47 @@ export function targetOf(quantity: SourceQuantity, range: TextRange): Target | u
   }
 }
 
-/** Seconds per metre in the middle of the target, where it is a pace or speed that the author wrote. */
-export function writtenPace(target: Target | undefined): number | undefined {
-  const middle = (pace: Pace | undefined) => pace && (pace.slow + pace.fast) / 2;
-  switch (target?.by) {
+/** 15:00/km: a run that is slower is a slip; a walk may be. In seconds per metre. */
+const SLOWEST_PACE = 0.9;
+const MOST_RPE = 10;
+const HEART_RATES = { lowest: 40, highest: 230 };
+
+/** Says that no runner can follow a target. It is kept as it is written; who computes with it looks for himself. */
+export function checkTarget(
+  target: Target | undefined,
+  { isRun, written }: { readonly isRun: boolean; readonly written: string },
+  reading: Reading,
+): void {
+  const limit = target && limitOf(target, isRun, reading.runner);
+  if (limit) reading.report({ code: 'plan/impossible-target', written, limit }, target.range);
+}
+
+function limitOf(target: Target, isRun: boolean, { maxHr }: Runner): TargetLimit | undefined {
+  switch (target.by) {
     case 'pace':
-    case 'name':
-      return middle(target.pace) || undefined;
+      return isRun ? limitOfPace(target.pace.fast, target.pace.slow) : undefined;
     case 'speed':
-      return target.low + target.high > 0 ? 2 / (target.low + target.high) : undefined;
+      return isRun ? limitOfPace(1 / target.high, 1 / target.low) : undefined;
+    case 'rpe':
+      return target.high > MOST_RPE ? 'rpe' : undefined;
+    case 'heart-rate-percent':
+      return target.high > 100 ? 'share-of-maximum' : undefined;
+    case 'heart-rate':
+      if (target.high > HEART_RATES.highest || target.low < HEART_RATES.lowest) return 'heart-rate';
+      return maxHr !== undefined && target.high > maxHr ? 'own-maximum' : undefined;
     default:
       return undefined;
   }
 }
 
-/** `threshold` and its Dutch name are the names of a pace, as well as of a kind of session. */
-function isThreshold(word: string): boolean {
-  return findKind(word)?.id === findKind('threshold')?.id;
+/** For a pace in seconds per metre, from its faster to its slower end. */
+export function limitOfPace(fast: number, slow: number): TargetLimit | undefined {
+  if (!(fast >= FASTEST_PACE)) return 'fastest-pace';
+  return slow > SLOWEST_PACE ? 'slowest-pace' : undefined;
+}
+
+/** `@ easy`, `@ threshold`: kinds of running are the names of their paces as well. */
+function paceOfAKind(word: string): string | undefined {
+  const kind = findKind(word);
+  return kind?.family === 'run' && !isRaceKind(kind.id) ? kind.id : undefined;
 }

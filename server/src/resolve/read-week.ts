@@ -1,6 +1,7 @@
 import { findPhase } from '../knowledge/lookup.js';
 import type { Day, Derivation, Name, Session, Weekday } from '../plan/plan.js';
 import { WEEKDAYS } from '../plan/plan.js';
+import type { TextRange } from '../plan/text-range.js';
 import { readCount, readPercent } from './read-quantity.js';
 import { readSession } from './read-session.js';
 import { longestName, type Reading, wordRun } from './reading.js';
@@ -9,6 +10,8 @@ import { strayClause, strayOrDangling } from './strays.js';
 
 export interface WeekHead {
   readonly number?: number;
+  /** Where the number stands. */
+  readonly numberRange?: TextRange;
   readonly phase?: Name;
   readonly title?: string;
   readonly derivation?: Derivation;
@@ -25,6 +28,9 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
     );
 
   let number = glued ? Number(glued[1]) : undefined;
+  let numberRange: TextRange | undefined = glued
+    ? { start: week.keyword.range.start + 'week'.length, end: week.keyword.range.end }
+    : undefined;
   let phase: Name | undefined;
   let title: string | undefined;
   let derivation: Derivation | undefined;
@@ -34,6 +40,7 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
     const clause = clauses[i]!;
     if (clause.is === 'quantity' && clause.quantity.sort === 'number' && number === undefined) {
       number = Number.parseInt(clause.quantity.text, 10);
+      numberRange = clause.range;
       if (!/^\d+$/.test(clause.quantity.text)) strayClause(clause, 'week', reading);
     } else if (clause.is === 'note' && title === undefined) {
       title = clause.text;
@@ -50,7 +57,7 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
       }
     } else if (clause.is === 'equals' && !equals) equals = true;
     else if (clause.is === 'week-reference' && equals && !derivation)
-      derivation = { fromWeek: readCount(clause.number), range: clause.range };
+      derivation = { fromWeek: readCount(clause.number), weekRange: clause.range, range: clause.range };
     else if (
       clause.is === 'quantity' &&
       clause.quantity.sort === 'percent' &&
@@ -59,7 +66,7 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
     )
       derivation = {
         ...derivation,
-        percent: readPercent(clause.quantity.text),
+        percent: readScaling(clause.quantity.text, clause.range, reading),
         range: { start: derivation.range.start, end: clause.range.end },
       };
     else if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'week', reading);
@@ -74,7 +81,18 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
     reading.report({ code: 'text/incomplete', after: '=', expected: 'week-number' }, sign.range);
     derivation = { range: sign.range };
   }
-  return { number, phase, title, derivation };
+  return { number, numberRange, phase, title, derivation };
+}
+
+/** No week grows to more than four times another, and none shrinks to nothing. */
+const MOST_PERCENT = 300;
+const LEAST_PERCENT = -99;
+
+function readScaling(text: string, range: TextRange, reading: Reading): number {
+  const percent = readPercent(text);
+  if (percent >= LEAST_PERCENT && percent <= MOST_PERCENT) return percent;
+  reading.report({ code: 'plan/absurd-amount', written: text }, range);
+  return 0;
 }
 
 /** A day, without its date: that depends on the whole plan. */
@@ -108,7 +126,9 @@ export function readDay(day: SourceDay, reading: Reading): Omit<Day, 'date'> {
   return {
     weekday,
     at,
-    sessions: choices.map(({ first, alternatives }) => ({ ...first, alternatives })),
+    sessions: choices.map(({ first, alternatives }) =>
+      alternatives.length === 0 ? first : { ...first, alternatives },
+    ),
     headRange: day.weekday.range,
     range: day.range,
   };

@@ -1,8 +1,10 @@
 import { fold } from '../knowledge/fold.js';
 import { suggest } from '../knowledge/suggest.js';
-import type { NamedPace, OwnExercise, OwnSession, Shoes } from '../plan/plan.js';
+import type { NamedPace, OwnExercise, OwnSession, Shoes, WordSort, Words, WordUse } from '../plan/plan.js';
 import type { NameSort, Problem, ProblemFacts } from '../plan/problem.js';
 import type { TextRange } from '../plan/text-range.js';
+import { ANYONE, type Runner } from '../training/runner.js';
+import { withPacesOf } from './late-paces.js';
 import type { SourceClause } from './source.js';
 
 /** More problems than this are the work of a pasted file, and nobody reads them. */
@@ -14,29 +16,50 @@ const LONGEST_CHAIN = 50;
 /** What the readers share while they turn one source into one plan: the author's own words, and what is wrong. */
 export class Reading {
   private readonly found: Problem[] = [];
-  private readonly sessions = new Map<string, OwnSession>();
-  private readonly exercises = new Map<string, OwnExercise>();
-  private readonly paces = new Map<string, NamedPace>();
-  private readonly shoes = new Map<string, Shoes>();
+  private readonly own = new Dictionary();
+  /** What `use` lines bring in: the author's own words go first, then the files in their order. */
+  private readonly borrowed = new Dictionary();
+  private readonly wordUses: WordUse[] = [];
   /** Sessions of the author's that are defined further on, and how to read them. */
   private readonly announced = new Map<string, () => void>();
   private readonly underway = new Set<string>();
-  /** With a `use` line, a name that nobody knows may come from that file, which is not read yet. */
+  /** Borrowed sessions with the paces that this plan gives to their words. */
+  private readonly retargeted = new Map<string, OwnSession>();
+  /** Where a file could not be used, a name that nobody knows may be defined there: the `use` line says enough. */
   namesMayComeFromElsewhere = false;
+  /** What is known of the runner, once the lines about that are read. */
+  runner: Runner = ANYONE;
 
   report(facts: ProblemFacts, range: TextRange): void {
     this.found.push({ ...facts, range });
   }
 
-  define(
-    definition: OwnSession | OwnExercise | NamedPace | Shoes,
-    sort: 'session' | 'exercise' | 'pace' | 'shoes',
-  ): void {
-    const map = { session: this.sessions, exercise: this.exercises, pace: this.paces, shoes: this.shoes }[
-      sort
-    ];
-    const key = fold(definition.name.written);
-    if (!map.has(key)) (map as Map<string, unknown>).set(key, definition);
+  define<S extends DefinedSort>(sort: S, definition: Definition<S>): void {
+    this.own.add(sort, definition);
+    this.use(sort, definition, definition.name.range);
+  }
+
+  /** Takes in what another file defines. */
+  borrow({ paces, shoes, ownSessions, ownExercises }: Words): void {
+    for (const each of paces) this.borrowed.add('pace', each);
+    for (const each of shoes) this.borrowed.add('shoes', each);
+    for (const each of ownSessions) this.borrowed.add('session', each);
+    for (const each of ownExercises) this.borrowed.add('exercise', each);
+  }
+
+  /** All that was borrowed. */
+  get borrowedWords(): Words {
+    return this.borrowed.words();
+  }
+
+  /** Notes that a word of the author's stands here, so that it can be found, followed and renamed. */
+  use(sort: WordSort, { name }: { readonly name: { readonly range: TextRange } }, range: TextRange): void {
+    this.wordUses.push({ sort, definition: name.range, range });
+  }
+
+  /** In the order of the text. */
+  uses(): WordUse[] {
+    return this.wordUses.toSorted((a, b) => a.range.start - b.range.start);
   }
 
   /** Says that the author defines a session, so that one above it may use the word already. */
@@ -55,7 +78,20 @@ export class Reading {
       read();
       this.underway.delete(key);
     }
-    return this.sessions.get(key);
+    return this.own.get('session', word) ?? this.borrowedSession(key);
+  }
+
+  private borrowedSession(key: string): OwnSession | undefined {
+    const found = this.retargeted.get(key);
+    if (found) return found;
+    const borrowed = this.borrowed.get('session', key);
+    if (!borrowed?.session) return borrowed;
+    const retargeted = {
+      ...borrowed,
+      session: withPacesOf(borrowed.session, name => this.ownPace(name)),
+    };
+    this.retargeted.set(key, retargeted);
+    return retargeted;
   }
 
   /** Reports a word that should be a session and is not; one that is being read leads back to itself. */
@@ -65,15 +101,15 @@ export class Reading {
   }
 
   ownExercise(word: string): OwnExercise | undefined {
-    return this.exercises.get(fold(word));
+    return this.own.get('exercise', word) ?? this.borrowed.get('exercise', word);
   }
 
   ownPace(word: string): NamedPace | undefined {
-    return this.paces.get(fold(word));
+    return this.own.get('pace', word) ?? this.borrowed.get('pace', word);
   }
 
   ownShoes(word: string): Shoes | undefined {
-    return this.shoes.get(fold(word));
+    return this.own.get('shoes', word) ?? this.borrowed.get('shoes', word);
   }
 
   /** Reports a name that neither the author nor the knowledge defines. */
@@ -110,13 +146,24 @@ export class Reading {
     return { ...problem, suggestions: this.suggestions(problem.what, problem.written) };
   }
 
+  /** The author's words of a sort, as they are written. */
+  private names(sort: DefinedSort): string[] {
+    const of = ({ words }: { words: Words }) =>
+      ({ session: words.ownSessions, exercise: words.ownExercises, pace: words.paces, shoes: words.shoes })[
+        sort
+      ];
+    return [...of({ words: this.own.words() }), ...of({ words: this.borrowedWords })].map(
+      each => each.name.written,
+    );
+  }
+
   private suggestions(what: NameSort, written: string): readonly string[] {
     switch (what) {
       case 'shoes':
-        return [...this.shoes.values()].map(each => each.name.written).slice(0, 3);
+        return this.names('shoes').slice(0, 3);
       case 'pace':
         return [
-          ...[...this.paces.values()].map(each => each.name.written),
+          ...this.names('pace'),
           ...suggest('session', written).filter(name => name === 'threshold'),
           ...suggest('race-distance', written),
         ].slice(0, 3);
@@ -125,6 +172,45 @@ export class Reading {
       default:
         return suggest(what, written);
     }
+  }
+}
+
+type DefinedSort = Exclude<WordSort, 'week'>;
+type Definition<S extends DefinedSort> = {
+  session: OwnSession;
+  exercise: OwnExercise;
+  pace: NamedPace;
+  shoes: Shoes;
+}[S];
+
+/** Words with their meaning; of a word that is defined twice the first meaning counts. */
+class Dictionary {
+  private readonly entries: { readonly [S in DefinedSort]: Map<string, Definition<S>> } = {
+    session: new Map(),
+    exercise: new Map(),
+    pace: new Map(),
+    shoes: new Map(),
+  };
+
+  add<S extends DefinedSort>(sort: S, definition: Definition<S>): void {
+    const map: Map<string, Definition<S>> = this.entries[sort];
+    const key = fold(definition.name.written);
+    if (!map.has(key)) map.set(key, definition);
+  }
+
+  get<S extends DefinedSort>(sort: S, word: string): Definition<S> | undefined {
+    const map: Map<string, Definition<S>> = this.entries[sort];
+    return map.size === 0 ? undefined : map.get(fold(word));
+  }
+
+  words(): Words {
+    const { session, exercise, pace, shoes } = this.entries;
+    return {
+      paces: [...pace.values()],
+      shoes: [...shoes.values()],
+      ownSessions: [...session.values()],
+      ownExercises: [...exercise.values()],
+    };
   }
 }
 

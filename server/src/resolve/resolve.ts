@@ -1,46 +1,35 @@
-import { atLeast, type Maybe, unknown } from '../plan/known.js';
-import type { Day, Measure, Plan, Race, Session, Week, WeekTotals } from '../plan/plan.js';
-import { sum } from '../plan/quantity.js';
+import { isRaceKind } from '../knowledge/lookup.js';
+import type { Maybe } from '../plan/known.js';
+import type { Day, Measure, Name, Plan, PlanHead, Race, Week } from '../plan/plan.js';
+import type { TextRange } from '../plan/text-range.js';
+import { shapeOf } from '../training/plan-shape.js';
+import { mileageOf } from '../training/shoe-mileage.js';
+import { acuteAndChronic, totalsOf } from '../training/week-totals.js';
+import { checkRaces } from './check-races.js';
+import { checkRanges } from './check-ranges.js';
 import { Calendar, goalRace, isInWeek } from './dates.js';
+import { copyDays, type DraftWeek, exactLoad, sourceOf } from './derived-weeks.js';
 import { readIgnores } from './ignores.js';
-import { total } from './measure-session.js';
+import { type Library, NO_FILES } from './library.js';
 import { readHeadings } from './read-headings.js';
 import { readDay, readWeekHead, type WeekHead } from './read-week.js';
 import { Reading } from './reading.js';
 import type { PlanSource, SourceDay, SourceWeek } from './source.js';
 
 /** Makes the plan of what was written. Every text has one; what was not understood is among its problems. */
-export function resolve(source: PlanSource): Plan {
+export function resolve(source: PlanSource, library: Library = NO_FILES): Plan {
   const reading = new Reading();
-  const { head, measure } = readHeadings(source.headings, reading);
+  const { head, measure: set } = readHeadings(source.headings, reading, library);
   const read: ReadWeek[] = source.weeks.map(week => ({
     written: week,
     head: readWeekHead(week, reading),
     days: week.days.map(day => readDay(day, reading)),
   }));
   if (source.strayDays.length > 0) read.unshift(readNamelessWeek(source.strayDays, reading));
-  const calendar = new Calendar(
-    head,
-    read.map(week => week.head.number),
-  );
-  const goal = goalRace(head.races);
-  const weeks = read.map(({ written, head: weekHead, days: undated }, index): Week => {
-    const startDate = calendar.monday({ index, number: weekHead.number });
-    const days = undated.map((day): Day => ({ ...day, date: calendar.day(startDate, day.weekday) }));
-    return {
-      index,
-      ...weekHead,
-      days,
-      totals: totalsOf(days, weekHead.derivation !== undefined),
-      startDate,
-      isRaceWeek:
-        weekHead.phase?.id === 'race' ||
-        holdsRace(startDate, goal) ||
-        (!startDate.known && index === read.length - 1 && days.some(day => day.sessions.some(isRace))),
-      headRange: written.headRange,
-      range: written.range,
-    };
-  });
+  const weeks = weeksOf(head, read, reading);
+  const measure = measureOf(weeks, set);
+  checkRaces(head, weeks, reading);
+  checkRanges(source, reading);
 
   for (const stray of source.strays) {
     const isConflict = /^(?:<{7}|>{7}|={7}|\|{7})/.test(stray.value);
@@ -59,7 +48,11 @@ export function resolve(source: PlanSource): Plan {
   return {
     head,
     weeks,
-    measure: measureOf(weeks, measure),
+    measure,
+    fitness: reading.runner.fitness,
+    shape: shapeOf(weeks, measure),
+    mileage: mileageOf(head, weeks),
+    uses: reading.uses(),
     problems: reading.problems(source.text),
     ignores: readIgnores(source.text, source.comments, weeks),
     range: { start: 0, end: source.text.length },
@@ -70,6 +63,94 @@ interface ReadWeek {
   readonly written: Pick<SourceWeek, 'headRange' | 'range'>;
   readonly head: WeekHead;
   readonly days: readonly Omit<Day, 'date'>[];
+}
+
+/** The weeks with their copied days, dates and totals. */
+function weeksOf(head: PlanHead, read: readonly ReadWeek[], reading: Reading): Week[] {
+  const numbers = read.map(week => week.head.number);
+  const drafts = withCopiedDays(read, numbers, reading);
+  const calendar = new Calendar(head, numbers);
+  const goal = goalRace(head.races);
+  const recent = acuteAndChronic(drafts.map(draft => (isLost(draft) ? undefined : draft.days)));
+  return read.map(({ written, head: weekHead }, index): Week => {
+    const { days: undated, derivation, phase } = drafts[index]!;
+    const { numberRange: _, ...rest } = weekHead;
+    const startDate = calendar.monday({ index, number: weekHead.number });
+    const days = undated.map((day): Day => ({ ...day, date: calendar.day(startDate, day.weekday) }));
+    return {
+      index,
+      ...rest,
+      phase,
+      derivation,
+      days,
+      totals: {
+        ...totalsOf(days, isLost(drafts[index]!) ? 'no-week-to-copy' : undefined),
+        ...recent[index]!,
+      },
+      startDate,
+      isRaceWeek:
+        phase?.id === 'race' ||
+        holdsRace(startDate, goal) ||
+        (!startDate.known &&
+          index === read.length - 1 &&
+          days.some(day => day.sessions.some(({ kind }) => isRaceKind(kind.id)))),
+      headRange: written.headRange,
+      range: written.range,
+    };
+  });
+}
+
+/** Whether a week copies a week that is not there, so that nobody knows its days. */
+function isLost({ derivation }: DraftWeek): boolean {
+  return derivation !== undefined && derivation.source === undefined;
+}
+
+/** Week after week, as a copy may be copied again. */
+function withCopiedDays(
+  read: readonly ReadWeek[],
+  numbers: readonly (number | undefined)[],
+  reading: Reading,
+): (DraftWeek & { readonly phase?: Name })[] {
+  const drafts: (DraftWeek & { readonly phase?: Name })[] = [];
+  const seen = new Map<number, TextRange>();
+  for (const [index, { head, days }] of read.entries()) {
+    const { number, numberRange, derivation, phase } = head;
+    if (number !== undefined && numberRange) noteNumber(number, numberRange, seen, reading);
+    const source = derivation && sourceOf(derivation, number, drafts, numbers.slice(index + 1), reading);
+    const copied = source === undefined ? undefined : drafts[source]!;
+    if (!derivation || !copied || source === undefined) {
+      drafts.push({ number, numberRange, derivation, phase, days });
+      continue;
+    }
+    if (derivation.weekRange && copied.numberRange)
+      reading.use('week', { name: { range: copied.numberRange } }, numberIn(derivation.weekRange, copied));
+    const all = copyDays(copied, source, derivation, days, reading);
+    drafts.push({
+      number,
+      numberRange,
+      derivation: { ...derivation, source, exact: exactLoad(all, reading) },
+      phase: phase ?? (lastsOn(copied.phase) ? copied.phase : undefined),
+      days: all,
+    });
+  }
+  return drafts;
+}
+
+function noteNumber(number: number, range: TextRange, seen: Map<number, TextRange>, reading: Reading): void {
+  const first = seen.get(number);
+  if (first) reading.report({ code: 'plan/duplicate-week', week: number, first }, range);
+  else seen.set(number, range);
+  reading.use('week', { name: { range } }, range);
+}
+
+/** The number behind the word in `week 2`. */
+function numberIn({ end }: TextRange, { number }: DraftWeek): TextRange {
+  return { start: end - String(number).length, end };
+}
+
+/** A recovery, a taper and a race are of one week; what is like that week is not therefore one as well. */
+function lastsOn(phase: Name | undefined): boolean {
+  return phase?.id === 'base' || phase?.id === 'build' || phase?.id === 'peak';
 }
 
 /** Days above the first `week` line make a week as well: the line may be still to come, or just be lost. */
@@ -86,10 +167,6 @@ function readNamelessWeek(days: readonly SourceDay[], reading: Reading): ReadWee
 
 function firstLine(text: string): string {
   return text.split(/[\r\n]/, 1)[0] ?? '';
-}
-
-function isRace(session: Session): boolean {
-  return session.kind.id === 'race_short' || session.kind.id === 'race_long';
 }
 
 function holdsRace(monday: Maybe<string>, race: Race | undefined): boolean {
@@ -112,30 +189,4 @@ function measureOf(weeks: readonly Week[], set: Measure['of'] | undefined): Meas
   return times > distances
     ? { of: 'time', because: 'mostly-times' }
     : { of: 'distance', because: 'mostly-distances' };
-}
-
-function totalsOf(days: readonly Day[], derived: boolean): WeekTotals {
-  const sessions = days.flatMap(day => day.sessions);
-  const runs = sessions.filter(session => session.family === 'run');
-  // A derived week also has the days it copies, and those are not computed yet.
-  const settle = (value: Maybe<number>): Maybe<number> =>
-    derived ? unknown('derived-week', value.known ? value.value : value.atLeast) : value;
-  return {
-    distance: settle(total(sessions.map(session => session.running))),
-    onFeet: settle(total(sessions.map(session => session.onFeet))),
-    duration: settle(total(sessions.map(session => session.duration))),
-    longest: settle(longestOf(runs.map(session => session.running))),
-    climb: sum(sessions.map(session => session.climb ?? 0)),
-    runs: runs.length,
-    hardSessions: runs.filter(session => session.hard).length,
-    strengthDays: days.filter(day => day.sessions.some(session => session.family === 'strength')).length,
-    unknownSessions: sessions.filter(session => session.family === 'unknown').length,
-  };
-}
-
-function longestOf(distances: readonly Maybe<number>[]): Maybe<number> {
-  const most = distances.reduce((far, each) => Math.max(far, atLeast(each) ?? 0), 0);
-  const longest = distances.find(each => each.known && each.value === most);
-  if (distances.some(each => !each.known)) return unknown('partly-unknown', most);
-  return longest ?? { known: true, value: most, assumed: undefined };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.js';
-import type { Day, Week } from '../plan/plan.js';
-import { WEEKDAYS, type Weekday } from '../plan/plan.js';
+import { type Day, type Plan, WEEKDAYS, type Week, type Weekday } from '../plan/plan.js';
+import { writeDay } from '../writing/day.js';
+import { ownWords } from '../writing/own-words.js';
 import type { Edit } from './define.js';
 
 /** How fixes write into a plan: in the author's own manner. */
@@ -10,11 +11,35 @@ export function writesDecimalComma(text: string): boolean {
   return /\d,\d/.test(text) && !/\d\.\d/.test(text);
 }
 
-/** Adds a session to a day, on a line of its own below what the day holds; a day off becomes the session. */
-export function addSession(day: Day, session: string, text: string): Edit {
-  const only = day.sessions[0];
-  if (day.sessions.length === 1 && only?.family === 'rest' && only.alternatives.length === 0)
-    return { range: only.range, newText: session };
+/** Where a fix writes. */
+export interface WeekText {
+  readonly plan: Plan;
+  readonly week: Week;
+  /** The whole text of the plan. */
+  readonly text: string;
+  /** What the editor speaks: a week without a day gives no hint of its author's language. */
+  readonly language: Language;
+}
+
+/**
+ * Adds a session to a day of a week, on a line of its own below what the day holds. A day off becomes the session, a day
+ * that the week does not have is written in its place, and a day that is copied from another week is written out here,
+ * because what is written here replaces the copy.
+ */
+export function addSession(weekday: Weekday, session: string, place: WeekText): Edit {
+  const { week, plan, text } = place;
+  const day = week.days.find(each => each.weekday === weekday);
+  if (!day || (day.copied && isOff(day))) return addDay(weekday, session, place);
+  if (day.copied) {
+    const style = {
+      language: writingLanguage(place),
+      decimal: writesDecimalComma(text) ? ',' : '.',
+    } as const;
+    const [first = '', ...more] = writeDay(day, ownWords(plan.head), style).trimStart().split('\n');
+    const lines = [first.replace(/^\S+ /, ''), ...more.map(line => line.trimStart()), `+ ${session}`];
+    return addDay(weekday, lines.join(`${newline(text)}${indentIn(place, weekday)}  `), place);
+  }
+  if (isOff(day)) return { range: day.sessions[0]!.range, newText: session };
   const at = endOfLine(text, day.range.end);
   return {
     range: { start: at, end: at },
@@ -22,25 +47,32 @@ export function addSession(day: Day, session: string, text: string): Edit {
   };
 }
 
-/** Writes a day that the week does not have yet, in its place among the others. */
-export function addDay(
-  week: Week,
-  weekday: Weekday,
-  session: string,
-  text: string,
-  language: Language,
-): Edit {
-  const before = week.days.filter(day => WEEKDAYS.indexOf(day.weekday) < WEEKDAYS.indexOf(weekday)).at(-1);
+function isOff({ sessions: [only, ...more] }: Day): boolean {
+  return more.length === 0 && only?.family === 'rest' && only.alternatives.length === 0;
+}
+
+/** Writes a day in its place among those that are written in the week. */
+function addDay(weekday: Weekday, session: string, place: WeekText): Edit {
+  const { week, text } = place;
+  const before = writtenBefore(week, weekday);
   const at = endOfLine(text, before ? before.range.end : week.headRange.end);
-  const model = before ?? week.days[0];
-  const indent = model ? indentOf(text, model.headRange.start) : '  ';
-  const dutch = model
-    ? /^(?:ma|di|wo|do|vr|za|zo)/i.test(text.slice(model.headRange.start, model.headRange.end))
-    : language === 'nl';
+  const name = writingLanguage(place) === 'nl' ? DUTCH_DAYS[weekday] : weekday;
   return {
     range: { start: at, end: at },
-    newText: `${newline(text)}${indent}${dutch ? DUTCH_DAYS[weekday] : weekday} ${session}`,
+    newText: `${newline(text)}${indentIn(place, weekday)}${name} ${session}`,
   };
+}
+
+/** Copied days stand in another week, so nothing is written below them. */
+function writtenBefore(week: Week, weekday: Weekday): Day | undefined {
+  return week.days
+    .filter(day => !day.copied && WEEKDAYS.indexOf(day.weekday) < WEEKDAYS.indexOf(weekday))
+    .at(-1);
+}
+
+function indentIn({ week, text }: WeekText, weekday: Weekday): string {
+  const model = writtenBefore(week, weekday) ?? week.days[0];
+  return model ? indentOf(text, model.headRange.start) : '  ';
 }
 
 const DUTCH_DAYS: Record<Weekday, string> = {
@@ -54,9 +86,9 @@ const DUTCH_DAYS: Record<Weekday, string> = {
 };
 
 /** Whether the plan names its days in Dutch: then what a fix writes is Dutch too. */
-export function writingLanguage(week: Week, text: string, display: Language): Language {
+export function writingLanguage({ week, text, language }: WeekText): Language {
   const first = week.days[0];
-  if (!first) return display;
+  if (!first) return language;
   return /^(?:ma|di|wo|do|vr|za|zo)/i.test(text.slice(first.headRange.start, first.headRange.end))
     ? 'nl'
     : 'en';

@@ -1,5 +1,8 @@
-import type { Session, Week } from '../../plan/plan.js';
+import type { Maybe } from '../../plan/known.js';
+import type { Day, Plan, Session, Week } from '../../plan/plan.js';
 import type { Amount } from '../../plan/quantity.js';
+import { loadOf, loadOfSession } from '../../plan/reference-week.js';
+import { contains } from '../../plan/text-range.js';
 import type { Edit } from '../define.js';
 import { writesDecimalComma } from '../plan-text.js';
 
@@ -11,17 +14,15 @@ const SMALLEST_FACTOR = 0.4;
  * or seconds). Hard sessions and races keep their length, and so do runs whose length follows from
  * their steps. Amounts become such as a runner would write: half kilometres, five minutes.
  */
-export function scaleRuns(week: Week, measure: 'distance' | 'time', allowed: number, text: string): Edit[] {
-  const load = measure === 'distance' ? week.totals.distance : week.totals.onFeet;
+export function scaleRuns(week: Week, plan: Plan, allowed: number, text: string): Edit[] {
+  const load = loadOf(week, plan);
   if (!load.known) return [];
-  const loadOf = (session: Session) => {
-    const value = measure === 'distance' ? session.running : session.onFeet;
-    return value.known ? value.value : 0;
-  };
+  if (week.days.some(day => day.copied)) return scaleCopy(week, plan, load.value, allowed, text);
+  const loadOn = (session: Session) => certain(loadOfSession(session, plan));
   const scalable = week.days
     .flatMap(day => day.sessions)
-    .filter(session => isScalable(session) && loadOf(session) > 0);
-  const easy = scalable.reduce((sum, session) => sum + loadOf(session), 0);
+    .filter(session => isScalable(session) && loadOn(session) > 0);
+  const easy = scalable.reduce((sum, session) => sum + loadOn(session), 0);
   const factor = easy > 0 ? (allowed - (load.value - easy)) / easy : 0;
   if (factor < SMALLEST_FACTOR || factor >= 1) return [];
   const comma = writesDecimalComma(text);
@@ -31,10 +32,39 @@ export function scaleRuns(week: Week, measure: 'distance' | 'time', allowed: num
   }));
 }
 
+/** A week that is a copy is scaled where it says how: by a smaller percentage. */
+function scaleCopy(week: Week, plan: Plan, load: number, allowed: number, text: string): Edit[] {
+  const { source, percent = 0, range } = week.derivation ?? {};
+  const copied = source === undefined ? undefined : plan.weeks[source];
+  if (!copied || !range || percent <= 0) return [];
+  const days = week.days.filter(day => day.copied);
+  const loadOn = (each: readonly Day[]) =>
+    each
+      .flatMap(day => day.sessions)
+      .reduce((sum, session) => sum + certain(loadOfSession(session, plan)), 0);
+  const before = loadOn(copied.days.filter(day => days.some(other => other.weekday === day.weekday)));
+  const added = loadOn(days) - before;
+  if (added <= 0) return [];
+  const smaller = Math.min(percent - 1, Math.floor((percent * (allowed - load + added)) / added));
+  if (smaller < (SMALLEST_FACTOR - 1) * 100) return [];
+  const written = text.slice(range.start, range.end);
+  const [old] = /\s*[+\-–−]?\s*\d+(?:[.,]\d+)?\s*%$/.exec(written) ?? [];
+  if (old === undefined) return [];
+  const sign = smaller < 0 ? '-' : '+';
+  const start = range.end - old.length;
+  return [
+    { range: { start, end: range.end }, newText: smaller === 0 ? '' : ` ${sign} ${Math.abs(smaller)}%` },
+  ];
+}
+
+function certain(value: Maybe<number>): number {
+  return value.known ? value.value : 0;
+}
+
 function isScalable(session: Session): boolean {
   const { amount, family, hard, kind, range, steps } = session;
   const isEasyOrLong = family === 'run' && (!hard || kind.id === 'long' || kind.id === 'trail');
-  const isWrittenHere = !!amount && amount.range.start >= range.start && amount.range.end <= range.end;
+  const isWrittenHere = !!amount && contains(range, amount.range);
   return isEasyOrLong && isWrittenHere && steps.length === 0;
 }
 

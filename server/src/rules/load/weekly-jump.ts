@@ -1,16 +1,18 @@
 import type { Language } from '../../messages/language.js';
-import { distance, minutes, percent } from '../../messages/numbers.js';
+import { distance, loadPoints, measured, minutes, percent, type Units } from '../../messages/numbers.js';
 import { atLeast } from '../../plan/known.js';
-import type { Plan, Session, Week } from '../../plan/plan.js';
-import { exceedsByMoreThan, toGrid } from '../../plan/quantity.js';
-import { loadOf, referenceFor, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import type { Measure, Plan, Session, Week } from '../../plan/plan.js';
+import { METRES_PER_MILE, toGrid } from '../../plan/quantity.js';
+import { isJump, loadOf, loadOfSession, referenceFor, USUAL_COMPARISON } from '../../plan/reference-week.js';
 import { type RelatedPlace, rule } from '../define.js';
 import { scaleRuns } from './scale-runs.js';
 
 export type JumpFacts = {
   readonly week: number;
-  readonly measure: 'distance' | 'time';
-  /** Metres or seconds, as measured. */
+  readonly measure: Measure['of'];
+  /** What the author counts distances in. */
+  readonly units: Units;
+  /** Metres, seconds or load points, as measured. */
   readonly total: number;
   /** The total is at least this: a part of the week is not known. */
   readonly incomplete: boolean;
@@ -45,7 +47,7 @@ export default rule<JumpFacts>()({
   docs: {
     en: {
       title: 'A week that is much heavier than the weeks before',
-      what: 'Compares the running load of a week with the heaviest of the four weeks before it, and speaks when it is more than 10% higher. The load is distance when most runs are written in distances, else minutes of running and walking. Coming back to an old level after a lighter week is no jump. Race weeks, and weeks marked taper or recovery, are left alone.',
+      what: 'Compares the running load of a week with the heaviest of the four weeks before it, and speaks when it is more than 10% higher. The load is distance when most runs are written in distances, else minutes of running and walking; a `measure` line chooses, and can choose load: minutes times effort. Of a week that copies another one, what only rounding adds does not count. Coming back to an old level after a lighter week is no jump. Race weeks, and weeks marked taper or recovery, are left alone.',
       why: 'The 10% rule is a rule of thumb that runners often hear; physiotherapists give it too [back_article]. In one study of runners preparing for a half marathon, those who raised their distance by 20 to 60% in a week were injured more often in the first three weeks than those who stayed under 20%; after eight weeks the difference could no longer be told from chance [damsted2019]. In another, beginners who went up by more than 30% had more of the injuries that are linked to distance, though chance could not be ruled out [nielsen2014]. A consensus statement advises against rapid changes [soligard2016].',
       against:
         'The evidence for exactly 10% is weak. In a trial with 532 beginners, about as many were injured on a programme built on the rule as on a steeper one [buist2008]. Counting all injuries of beginners, a faster rise made no clear difference [nielsen2014]. Among 5205 runners, the change from week to week showed no link with overuse injuries; a single run much longer than the longest of the month before did [frandsen2025]. A review could not tell which training errors cause injuries [nielsen2012].',
@@ -57,7 +59,7 @@ export default rule<JumpFacts>()({
         percent: 'By how many per cent a week may be heavier.',
         lookBackWeeks: 'How many weeks before it are looked at.',
         baseline: 'What a week is compared with: the `highest` of those weeks, or only the `previous-week`.',
-        floor: 'A rise of up to this many kilometres or minutes is never reported.',
+        floor: 'A rise of up to this many kilometres, minutes or load points is never reported.',
       },
       fixes: {
         scale: facts =>
@@ -66,7 +68,7 @@ export default rule<JumpFacts>()({
     },
     nl: {
       title: 'Een week die veel zwaarder is dan de weken ervoor',
-      what: 'Vergelijkt de loopbelasting van een week met die van de zwaarste van de vier weken ervoor, en meldt zich als ze meer dan 10% hoger is. De belasting is de afstand als de meeste looptrainingen in afstanden zijn geschreven, en anders het aantal minuten hardlopen en wandelen. Na een lichtere week terugkeren naar het oude niveau is geen sprong. Over wedstrijdweken en over weken met taper of herstel zegt de regel niets.',
+      what: 'Vergelijkt de loopbelasting van een week met die van de zwaarste van de vier weken ervoor, en meldt zich als ze meer dan 10% hoger is. De belasting is de afstand als de meeste looptrainingen in afstanden zijn geschreven, en anders het aantal minuten hardlopen en wandelen; met een regel `measure` kies je zelf, ook voor belasting in de zin van minuten maal inspanning. Bij een week die een andere overneemt, telt niet mee wat alleen door afronden ontstaat. Na een lichtere week terugkeren naar het oude niveau is geen sprong. Over wedstrijdweken en over weken met taper of herstel zegt de regel niets.',
       why: 'De 10%-regel is een vuistregel die lopers vaak horen, ook van fysiotherapeuten [back_article]. In één onderzoek onder lopers die voor een halve marathon trainden, raakten lopers die hun afstand in een week met 20 tot 60% verhoogden in de eerste drie weken vaker geblesseerd dan lopers die onder de 20% bleven; na acht weken was dat verschil niet meer van toeval te onderscheiden [damsted2019]. In een ander onderzoek kregen beginners die meer dan 30% stegen vaker blessures die met afstand samenhangen, al kan ook dat toeval zijn [nielsen2014]. Een consensusverklaring raadt snelle veranderingen af [soligard2016].',
       against:
         'Het bewijs voor precies 10% is zwak. In een onderzoek met 532 beginners raakten bij een schema volgens de regel ongeveer evenveel lopers geblesseerd als bij een steiler schema [buist2008]. Over alle blessures van beginners samen maakte een snellere stijging geen duidelijk verschil [nielsen2014]. Bij 5205 lopers hing de verandering van week tot week niet samen met overbelastingsblessures; één training die veel langer was dan de langste van de maand ervoor wel [frandsen2025]. Een overzichtsstudie kon niet zeggen welke trainingsfouten blessures veroorzaken [nielsen2012].',
@@ -79,7 +81,8 @@ export default rule<JumpFacts>()({
         lookBackWeeks: 'Naar hoeveel voorgaande weken wordt gekeken.',
         baseline:
           'Waarmee een week wordt vergeleken: de zwaarste van die weken (`highest`), of alleen de vorige (`previous-week`).',
-        floor: 'Een stijging tot en met dit aantal kilometers of minuten wordt nooit gemeld.',
+        floor:
+          'Een stijging tot en met dit aantal kilometers, minuten of belastingspunten wordt nooit gemeld.',
       },
       fixes: {
         scale: facts =>
@@ -94,21 +97,21 @@ export default rule<JumpFacts>()({
       const total = atLeast(load) ?? 0;
       const reference = referenceFor(week, plan, options);
       if (!reference || reference.value <= 0) continue;
-      const floor = options.floor * (plan.measure.of === 'distance' ? 1000 : 60);
-      if (!exceedsByMoreThan(total, reference.value, options.percent) || total - reference.value <= floor)
-        continue;
+      const floor = options.floor * { distance: 1000, time: 60, load: 1 }[plan.measure.of];
+      if (!isJump(week, plan, options) || total - reference.value <= floor) continue;
       report({
         range: week.headRange,
         facts: {
           week: week.number ?? week.index + 1,
           measure: plan.measure.of,
+          units: unitsOf(plan),
           total,
           incomplete: !load.known,
           assumed: load.known ? (load.assumed ?? 0) : 0,
           reference: reference.value,
           referenceWeek: reference.week ? (reference.week.number ?? reference.week.index + 1) : 0,
           allowed: toGrid((reference.value * (100 + options.percent)) / 100),
-          risePercent: (total / reference.value - 1) * 100,
+          risePercent: ((total - reference.value) / reference.value) * 100,
           limitPercent: options.percent,
         },
         related: relatedPlaces(week, reference.week, plan),
@@ -121,7 +124,7 @@ export default rule<JumpFacts>()({
       kind: 'judgement',
       edits: ({ plan, text, facts, range }) => {
         const week = plan.weeks.find(each => each.headRange.start === range.start);
-        return week ? scaleRuns(week, plan.measure.of, facts.allowed, text) : [];
+        return week ? scaleRuns(week, plan, facts.allowed, text) : [];
       },
     },
   ],
@@ -211,6 +214,45 @@ week 2
 `,
     },
     {
+      name: { en: 'a copy that grows too fast', nl: 'een kopie die te snel groeit' },
+      text: `
+week 1
+  tue easy 6 km
+  sun long 10 km
+week 2 = week 1 + 20%
+//~~~~~~~~~~~~~~~~~~~ load/weekly-jump
+`,
+      fixed: `
+week 1
+  tue easy 6 km
+  sun long 10 km
+week 2 = week 1 + 10%
+`,
+    },
+    {
+      name: {
+        en: 'a copy that only rounding makes so heavy',
+        nl: 'een kopie die alleen door afronden zo zwaar is',
+      },
+      text: `
+week 1
+  tue easy 30 min
+week 2 = week 1 + 8%
+week 3 = week 2 + 8%
+`,
+    },
+    {
+      name: { en: 'load, where the author measures that', nl: 'belasting, als de schrijver die meet' },
+      text: `
+measure load
+week 1
+  sun long 60 min @ rpe 3
+week 2
+//~~~~ load/weekly-jump
+  sun long 60 min @ rpe 5
+`,
+    },
+    {
       name: {
         en: 'a taper and a race week are left alone',
         nl: 'over een taper- en een wedstrijdweek zegt de regel niets',
@@ -243,16 +285,25 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
   const places: RelatedPlace[] = [];
   const number = (each: Week) => each.number ?? each.index + 1;
   const measure = plan.measure.of;
+  const units = unitsOf(plan);
   if (reference)
     places.push({
       range: reference.headRange,
-      about: { is: 'week', week: number(reference), measure, amount: atLeast(loadOf(reference, plan)) ?? 0 },
+      about: {
+        is: 'week',
+        week: number(reference),
+        measure,
+        units,
+        amount: atLeast(loadOf(reference, plan)) ?? 0,
+      },
     });
-  const loadOn = (session: Session): number =>
-    atLeast<number>(measure === 'distance' ? session.running : session.onFeet) ?? 0;
+  const loadOn = (session: Session): number => atLeast<number>(loadOfSession(session, plan)) ?? 0;
   const baseline = plan.head.baseline;
   if (!reference && baseline)
-    places.push({ range: baseline.range, about: { is: 'baseline', measure, amount: baseline.amount.high } });
+    places.push({
+      range: baseline.range,
+      about: { is: 'baseline', measure, units, amount: baseline.amount.high },
+    });
   // The runs of the weeks before the plan are not known, so none can be said to have grown.
   if (!reference) return places;
   const grown = week.days
@@ -262,28 +313,38 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
         .flatMap(each => each.sessions);
       return day.sessions.map((session, index) => ({
         session,
+        copied: day.copied !== undefined,
         more: loadOn(session) - (before[index] ? loadOn(before[index]) : 0),
       }));
     })
     .filter(each => each.more > 0)
     .sort((a, b) => b.more - a.more);
-  for (const { session, more } of grown.slice(0, MOST_SESSIONS_NAMED))
+  for (const { session, more, copied } of grown.slice(0, MOST_SESSIONS_NAMED))
     places.push({
-      range: session.range,
-      about: { is: 'session', measure, more, week: number(reference) },
+      // What is copied has no text of its own: the equals sign is where it comes from.
+      range: copied && week.derivation ? week.derivation.range : session.range,
+      about: { is: 'session', measure, units, more, week: number(reference) },
     });
   return places;
 }
 
-function amount(facts: { readonly measure: string | number }, value: number, language: Language): string {
-  // The largest total that passes must pass when it is typed as it is shown: so it is rounded down.
-  return facts.measure === 'distance'
-    ? distance(Math.floor(value / 100 + 1e-6) * 100, language)
-    : minutes(Math.floor(value / 60 + 1e-6) * 60, language);
+/** How an amount is shown: in what the plan measures, and in the author's units. */
+type Shown = Pick<JumpFacts, 'measure' | 'units'>;
+
+function unitsOf({ head }: Plan): Units {
+  return head.units ?? 'km';
 }
 
-function shown(facts: { readonly measure: string | number }, value: number, language: Language): string {
-  return facts.measure === 'distance' ? distance(value, language) : minutes(value, language);
+function amount(facts: Shown, value: number, language: Language): string {
+  // The largest total that passes must pass when it is typed as it is shown: so it is rounded down.
+  if (facts.measure === 'load') return loadPoints(Math.floor(value + 1e-6), language);
+  const step = facts.measure === 'time' ? 60 : facts.units === 'mi' ? METRES_PER_MILE / 10 : 100;
+  const down = Math.floor(value / step + 1e-6) * step;
+  return facts.measure === 'time' ? minutes(down, language) : distance(down, language, facts.units);
+}
+
+function shown(facts: Shown, value: number, language: Language): string {
+  return measured(facts.measure, value, language, facts.units);
 }
 
 function message(facts: JumpFacts, language: Language): string {
@@ -310,11 +371,11 @@ function message(facts: JumpFacts, language: Language): string {
 }
 
 function related(about: Readonly<Record<string, string | number>>, language: Language): string {
-  const measured = { measure: about.measure ?? 'distance' };
-  if (about.is === 'week') return `Week ${about.week}: ${shown(measured, Number(about.amount), language)}`;
+  const as = { measure: about.measure ?? 'distance', units: about.units ?? 'km' } as Shown;
+  if (about.is === 'week') return `Week ${about.week}: ${shown(as, Number(about.amount), language)}`;
   if (about.is === 'baseline')
-    return `${language === 'nl' ? 'Basis' : 'Baseline'}: ${shown(measured, Number(about.amount), language)}`;
-  const more = shown(measured, Number(about.more), language);
+    return `${language === 'nl' ? 'Basis' : 'Baseline'}: ${shown(as, Number(about.amount), language)}`;
+  const more = shown(as, Number(about.more), language);
   return language === 'nl'
     ? `${more} meer dan op deze dag in week ${about.week}`
     : `${more} more than on this day in week ${about.week}`;

@@ -1,5 +1,7 @@
 import { mobilises } from '../../knowledge/emphasis.js';
 import type { Day, ExerciseItem, Plan, Session, Week } from '../../plan/plan.js';
+import { exerciseOf } from '../../plan/words.js';
+import { isToldOfSource } from '../copied-weeks.js';
 import { rule } from '../define.js';
 import { addSession, writingLanguage } from '../plan-text.js';
 
@@ -41,9 +43,11 @@ export default rule<HipFacts>()({
     },
   },
   check(plan, { options, report }) {
+    const lacks = (week: Week) =>
+      week.totals.runs >= options.fromRuns &&
+      !week.days.some(day => day.sessions.some(session => mayMobiliseHipFlexors(session, plan)));
     for (const week of plan.weeks) {
-      if (week.derivation || week.totals.runs < options.fromRuns) continue;
-      if (week.days.some(day => day.sessions.some(session => mayMobiliseHipFlexors(session, plan)))) continue;
+      if (!lacks(week) || isToldOfSource(week, plan, lacks)) continue;
       report({
         range: week.headRange,
         facts: { week: week.number ?? week.index + 1, runs: week.totals.runs } satisfies HipFacts,
@@ -57,7 +61,9 @@ export default rule<HipFacts>()({
       edits: ({ plan, text, range, language }) => {
         const week = plan.weeks.find(each => each.headRange.start === range.start);
         const day = week && easyRunDay(week);
-        return day ? [addSession(day, SESSION[writingLanguage(week, text, language)], text)] : [];
+        if (!day) return [];
+        const place = { plan, week, text, language };
+        return [addSession(day.weekday, SESSION[writingLanguage(place)], place)];
       },
     },
   ],
@@ -92,6 +98,41 @@ week 1
 `,
     },
     {
+      name: {
+        en: 'a copy of that week, of which it was said already',
+        nl: 'een kopie van zo’n week, waarvan het al gezegd is',
+      },
+      text: `
+week 1
+//~~~~ mobility/hip-flexors
+  tue easy 5 km
+  sun long 8 km
+week 2 = week 1 + 10%
+`,
+    },
+    {
+      name: { en: 'a copy that loses them', nl: 'een kopie waarin ze wegvallen' },
+      text: `
+week 1
+  tue easy 5 km
+  wed mobility 10 min: hip-flexors
+  sun long 8 km
+week 2 = week 1 + 10%
+//~~~~~~~~~~~~~~~~~~~ mobility/hip-flexors
+  wed rest
+`,
+      fixed: `
+week 1
+  tue easy 5 km
+  wed mobility 10 min: hip-flexors
+  sun long 8 km
+week 2 = week 1 + 10%
+  tue easy 5.5 km
+    + mobility 10 min: hip-flexors
+  wed rest
+`,
+    },
+    {
       name: { en: 'yoga counts', nl: 'yoga telt mee' },
       text: `
 week 1
@@ -119,14 +160,16 @@ function mayMobiliseHipFlexors(session: Session, plan: Plan): boolean {
 function mayMobilise(item: ExerciseItem, plan: Plan): boolean {
   const id = item.name.id;
   if (item.is === 'unknown' || id === undefined) return true;
-  const own = plan.head.ownExercises.find(each => each.name.written === id);
+  const own = exerciseOf(plan.head, id);
   if (own) return mobilises(HIP_FLEXORS, { areas: own.stretches.flatMap(each => each.id ?? []) });
   return mobilises(HIP_FLEXORS, item.is === 'area' ? { areas: [id] } : { exercises: [{ id }] });
 }
 
 /** The first day with nothing but easy running; else any run but the race. */
 function easyRunDay(week: Week): Day | undefined {
-  const runs = week.days.filter(day => day.sessions.some(session => session.family === 'run'));
+  const withRuns = week.days.filter(day => day.sessions.some(session => session.family === 'run'));
+  // A day that is copied would have to be written out first.
+  const runs = [...withRuns.filter(day => !day.copied), ...withRuns.filter(day => day.copied)];
   return (
     runs.find(day => day.sessions.every(session => !session.hard)) ??
     runs.find(day => day.sessions.every(session => !/^race/.test(session.kind.id ?? ''))) ??

@@ -1,7 +1,8 @@
 import type { Plan, Week, Weekday } from '../../plan/plan.js';
 import { WEEKDAYS } from '../../plan/plan.js';
-import { type Edit, rule } from '../define.js';
-import { addDay, addSession, writingLanguage } from '../plan-text.js';
+import { isToldOfSource } from '../copied-weeks.js';
+import { rule } from '../define.js';
+import { addSession, writingLanguage } from '../plan-text.js';
 
 type StrengthFacts = { readonly week: number; readonly days: number; readonly needed: number };
 
@@ -64,15 +65,21 @@ export default rule<StrengthFacts>()({
     },
   },
   check(plan, { options, report }) {
+    const neededIn = (week: Week) => (week.phase?.id === 'taper' ? options.inTaper : options.perWeek);
+    const lacks = (week: Week) => {
+      const { runs, strengthDays, unknownSessions } = week.totals;
+      // A word that nobody knows may have been meant as strength.
+      return !week.isRaceWeek && runs > 0 && strengthDays + unknownSessions < neededIn(week);
+    };
     for (const week of plan.weeks) {
-      // A copied week has days that are not computed yet, and a word that nobody knows may have been meant as strength.
-      if (week.isRaceWeek || week.derivation || week.totals.runs === 0) continue;
-      const needed = week.phase?.id === 'taper' ? options.inTaper : options.perWeek;
-      const days = week.totals.strengthDays;
-      if (days + week.totals.unknownSessions >= needed) continue;
+      if (!lacks(week) || isToldOfSource(week, plan, lacks)) continue;
       report({
         range: week.headRange,
-        facts: { week: week.number ?? week.index + 1, days, needed } satisfies StrengthFacts,
+        facts: {
+          week: week.number ?? week.index + 1,
+          days: week.totals.strengthDays,
+          needed: neededIn(week),
+        } satisfies StrengthFacts,
       });
     }
   },
@@ -83,11 +90,11 @@ export default rule<StrengthFacts>()({
       edits: ({ plan, text, facts, range, language }) => {
         const week = plan.weeks.find(each => each.headRange.start === range.start);
         if (!week) return [];
-        const session = SESSION[writingLanguage(week, text, language)];
-        return bestDays(week, plan, facts.needed - facts.days).map((weekday): Edit => {
-          const day = week.days.find(each => each.weekday === weekday);
-          return day ? addSession(day, session, text) : addDay(week, weekday, session, text, language);
-        });
+        const place = { plan, week, text, language };
+        const session = SESSION[writingLanguage(place)];
+        return bestDays(week, plan, facts.needed - facts.days).map(weekday =>
+          addSession(weekday, session, place),
+        );
       },
     },
   ],
@@ -109,6 +116,42 @@ week 1
   fri easy 5 km
     + strength 30 min: goblet-squat 3x8, romanian-deadlift 3x8, standing-calf-raise 3x12, side-plank 3x30s per side
   sun long 10 km
+`,
+    },
+    {
+      name: {
+        en: 'a copied week in which strength falls away',
+        nl: 'een gekopieerde week waarin kracht wegvalt',
+      },
+      text: `
+week 1
+  tue easy 5 km
+  wed strength 30 min
+  fri easy 5 km
+  sat core 20 min
+  sun long 10 km
+week 2 = week 1 + 10%
+//~~~~~~~~~~~~~~~~~~~ strength/missing
+  mon easy 3 km
+  wed easy 4 km
+  thu easy 3 km
+  sat easy 3 km
+  sun strength 20 min
+`,
+      fixed: `
+week 1
+  tue easy 5 km
+  wed strength 30 min
+  fri easy 5 km
+  sat core 20 min
+  sun long 10 km
+week 2 = week 1 + 10%
+  mon easy 3 km
+    + strength 30 min: goblet-squat 3x8, romanian-deadlift 3x8, standing-calf-raise 3x12, side-plank 3x30s per side
+  wed easy 4 km
+  thu easy 3 km
+  sat easy 3 km
+  sun strength 20 min
 `,
     },
     {

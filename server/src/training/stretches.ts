@@ -1,0 +1,141 @@
+import type { KindFacts } from '../knowledge/facts.js';
+import { isRaceKind, kind as kindById } from '../knowledge/lookup.js';
+import { rpeOfIntensity } from '../physiology/effort.js';
+import type { Effort, Session, SessionPace, Step, StepRest } from '../plan/plan.js';
+import type { Amount } from '../plan/quantity.js';
+import { effortOfKind, effortOfTarget, JOGGING_BETWEEN, STANDING, WALKING, WARMING_UP } from './efforts.js';
+import { easyPace, paceOfKind, paceOfTarget, paceOfWork } from './paces.js';
+import type { Runner } from './runner.js';
+import { isWarmUp } from './warm-up.js';
+
+/** A part of a session that is covered by one means at one pace and effort, with how often it is repeated. */
+export interface Stretch {
+  readonly by: 'run' | 'walk' | 'stand';
+  readonly count: number;
+  /** Absent where the author wrote none: then nobody knows how long it is. */
+  readonly amount?: Pick<Amount, 'dimension' | 'high'>;
+  readonly pace?: SessionPace;
+  readonly effort?: Effort;
+  /** The exertion while it lasts, where that of the whole says something else: a race is hard because it is long. */
+  readonly zoneRpe?: number;
+}
+
+export type Sketch = Pick<Session, 'kind' | 'family' | 'amount' | 'target' | 'steps'>;
+
+/** The whole of a session as one stretch. */
+export function wholeOf(session: Sketch, runner: Runner): Stretch {
+  const facts = factsOf(session.kind.id);
+  const distance = session.amount?.dimension === 'distance' ? session.amount.high : undefined;
+  const pace = paceOfTarget(session.target, runner) ?? paceOfKind(facts, runner, distance);
+  return {
+    by: session.family === 'walk' ? 'walk' : 'run',
+    count: 1,
+    amount: session.amount,
+    pace,
+    effort: effortOfTarget(session.target, pace, runner) ?? wholeEffort(facts),
+    zoneRpe: facts && isRaceKind(facts.id) ? racingRpe(facts, pace, runner) : undefined,
+  };
+}
+
+/** By the pace that is expected, where the runner is known; else a long race is run about at threshold. */
+function racingRpe({ id }: KindFacts, pace: SessionPace | undefined, runner: Runner): number | undefined {
+  const threshold = runner.fitness.threshold?.pace;
+  const byPace = threshold && pace ? rpeOfIntensity(threshold / pace.secondsPerMetre) : undefined;
+  return byPace ?? (id === 'race_long' ? RPE_AT_THRESHOLD : undefined);
+}
+
+const RPE_AT_THRESHOLD = 7;
+
+/** A hard session as a whole has easy parts in it; an easy one is what it is throughout. */
+function wholeEffort(facts: KindFacts | undefined): Effort | undefined {
+  if (!facts) return undefined;
+  const rpe = facts.hard && facts.id !== 'long' ? facts.rpe : effortOfKind(facts);
+  return rpe === undefined ? undefined : { rpe, from: 'kind' };
+}
+
+/** The steps of a session as stretches, groups and repeats multiplied out. */
+export function stretchesOf(session: Sketch, runner: Runner): Stretch[] {
+  const { target, kind, steps } = session;
+  const facts = factsOf(kind.id);
+  const pace = paceOfTarget(target, runner) ?? paceOfWork(facts, runner);
+  const usual = effortOfKind(facts);
+  const effort = effortOfTarget(target, pace, runner) ?? (usual === undefined ? undefined : estimate(usual));
+  const walks = session.family === 'walk';
+  const context = { pace, effort, by: walks ? 'walk' : 'run', runner } as const;
+  return steps.flatMap((step, index) =>
+    stretchesOfStep(
+      step,
+      1,
+      !walks && isWarmUp(step, index, session)
+        ? { ...context, pace: easyPace(runner), effort: estimate(WARMING_UP) }
+        : context,
+    ),
+  );
+}
+
+/** What a step has where it does not say otherwise. */
+interface Context {
+  readonly pace: SessionPace | undefined;
+  readonly effort: Effort | undefined;
+  readonly by: 'run' | 'walk';
+  readonly runner: Runner;
+}
+
+function stretchesOfStep(step: Step, times: number, around: Context): Stretch[] {
+  const count = times * step.repeat;
+  const context = contextOf(step, around);
+  // A step of kind `rest` is a pause by itself.
+  if (step.kind && factsOf(step.kind.id)?.family === 'rest')
+    return [{ by: 'stand', count, amount: step.amount, effort: estimate(STANDING) }];
+  const stretches: Stretch[] = [];
+  if (step.repeat === 0) return [{ by: context.by, count: 1 }];
+  if (step.steps.length)
+    stretches.push(...step.steps.flatMap(inner => stretchesOfStep(inner, count, context)));
+  else if (step.amount || !step.rest || step.kind)
+    stretches.push({
+      by: context.by,
+      count,
+      amount: step.amount,
+      pace: context.pace,
+      effort: context.effort,
+    });
+  if (step.rest) stretches.push(restOf(step.rest, count, context.runner));
+  return stretches;
+}
+
+function contextOf({ kind, target }: Step, around: Context): Context {
+  const { runner } = around;
+  const facts = factsOf(kind?.id);
+  const asked = paceOfTarget(target, runner);
+  const pace = asked ?? paceOfWork(facts, runner) ?? around.pace;
+  const usual = facts?.family === 'walk' ? WALKING : effortOfKind(facts);
+  return {
+    pace,
+    effort: effortOfTarget(target, asked, runner) ?? (usual === undefined ? around.effort : estimate(usual)),
+    by: facts?.family === 'walk' ? 'walk' : facts ? 'run' : around.by,
+    runner,
+  };
+}
+
+/** A rest given as a distance has to be covered somehow: it counts as jogged unless the author says walked. */
+function restOf({ amount, by }: StepRest, count: number, runner: Runner): Stretch {
+  if (by === 'walk')
+    return {
+      by: 'walk',
+      count,
+      amount,
+      pace: paceOfKind(kindById('walk'), runner),
+      effort: estimate(WALKING),
+    };
+  if (by === undefined && amount?.dimension === 'duration')
+    return { by: 'stand', count, amount, effort: estimate(STANDING) };
+  return { by: 'run', count, amount, pace: easyPace(runner), effort: estimate(JOGGING_BETWEEN) };
+}
+
+function estimate(rpe: number): Effort {
+  return { rpe, from: 'steps' };
+}
+
+function factsOf(id: string | undefined): KindFacts | undefined {
+  return id === undefined ? undefined : kindById(id);
+}
