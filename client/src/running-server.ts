@@ -2,15 +2,15 @@ import { commands, type Disposable, type LogOutputChannel, window, workspace } f
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './start-client.js';
 import { currentMessages, RESTART_COMMAND, SHOW_OUTPUT_COMMAND, type Status } from './status.js';
+import { WATCHED } from './watched-files.js';
 
 /** The one language server of this window, through every restart. */
 export class RunningServer implements Disposable {
   readonly #module: string;
   readonly #log: LogOutputChannel;
   readonly #status: Pick<Status, 'health'>;
-  // Plans and settings that change on disk without being open: another program, or a checkout.
-  readonly #watchers = ['**/*.runplan', '**/runplan.config.json'].map(files =>
-    workspace.createFileSystemWatcher(files),
+  readonly #watchers = WATCHED.map(({ files, changes }) =>
+    workspace.createFileSystemWatcher(files, false, !changes, false),
   );
   #client: LanguageClient | undefined;
   #queue: Promise<void> = Promise.resolve();

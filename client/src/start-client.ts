@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageclient/node';
 import { type ServerStatus, STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.js';
 import type { Health } from './status-text.js';
+import { mayMatter } from './watched-files.js';
 
 /** What a client needs from the extension, and whom it tells. */
 export interface ClientNeeds {
@@ -33,6 +34,13 @@ export function createClient(needs: ClientNeeds): LanguageClient {
     initializationOptions: { locale: env.language },
     markdown: { isTrusted: false, supportHtml: true },
     synchronize: { fileEvents: [...needs.watchers] },
+    middleware: {
+      workspace: {
+        didChangeWatchedFile: async (event, next) => {
+          if (mayMatter(event.uri)) await next(event);
+        },
+      },
+    },
     errorHandler: whenItCrashes(() => client, needs.onGaveUp),
   };
   const run = { module: needs.module, transport: TransportKind.ipc };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange, toTextRange } from '../../server/src/lsp/positions.js';
-import { toDiagnostic } from '../../server/src/lsp/to-diagnostic.js';
+import { isHere, toDiagnostic } from '../../server/src/lsp/to-diagnostic.js';
 import { check } from '../../server/src/rules/engine.js';
 import { planFrom } from '../support/plans.js';
 
@@ -35,6 +35,33 @@ describe('a finding as a diagnostic', () => {
       expect(location.uri).toBe('file:///plans/my%20plan%20%231.runplan');
       expect(message).not.toBe('');
     }
+  });
+
+  test('names places in other files by their own lines, and leaves out those that it cannot place', () => {
+    const jump = check(planFrom(JUMP)).findings.find(({ code }) => code === 'load/weekly-jump')!;
+    const club = TextDocument.create('file:///plans/club.runplan', 'runplan', 0, 'plan "x"\nshoes racer\n');
+    const at = (file: string) => ({ ...jump.related[0]!, range: { start: 15, end: 20, file } });
+    const related = [at(club.uri), ...jump.related, at('file:///plans/gone.runplan')];
+    const { relatedInformation } = toDiagnostic({ ...jump, related }, documentOf(JUMP), {
+      language: 'en',
+      documentOf: file => (file === club.uri ? club : undefined),
+    });
+    expect(relatedInformation).toHaveLength(1 + jump.related.length);
+    expect(relatedInformation![0]!.location).toEqual({
+      uri: club.uri,
+      range: { start: { line: 1, character: 6 }, end: { line: 1, character: 11 } },
+    });
+    expect(
+      toDiagnostic({ ...jump, related: [at(club.uri)] }, documentOf(JUMP), { language: 'en' }),
+    ).not.toHaveProperty('relatedInformation');
+  });
+
+  test('is about this file, or not shown in it', () => {
+    const [finding] = check(planFrom(JUMP)).findings;
+    expect(isHere(finding!)).toBe(true);
+    expect(isHere({ ...finding!, range: { ...finding!.range, file: 'file:///plans/club.runplan' } })).toBe(
+      false,
+    );
   });
 
   test('speaks both languages about the same place', () => {

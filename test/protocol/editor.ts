@@ -5,28 +5,46 @@ import {
   CodeActionRequest,
   ConfigurationRequest,
   createMessageConnection,
+  DefinitionRequest,
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidRenameFilesNotification,
+  type DocumentHighlight,
+  DocumentHighlightRequest,
+  type DocumentLink,
+  DocumentLinkRequest,
   ExitNotification,
+  FileChangeType,
+  type FileEvent,
   type Hover,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  type Location,
+  type LocationLink,
   type MessageConnection,
+  PrepareRenameRequest,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  ReferencesRequest,
   RegistrationRequest,
+  RenameRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { type ServerStatus, STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.js';
 import { startServer } from '../../server/src/lsp/server.js';
+import { MemoryDisk } from './memory-disk.js';
 
 /** Messages arrive when they do; a test waits for the one it wants, and fails if it does not come. */
 const PATIENCE_MS = 10_000;
@@ -34,6 +52,12 @@ const PATIENCE_MS = 10_000;
 export interface EditorOptions {
   readonly locale?: string;
   readonly settings?: Record<string, unknown>;
+  /** What lies on disk. */
+  readonly disk?: MemoryDisk;
+  /** Folders that are open. */
+  readonly folders?: readonly string[];
+  /** An editor of the simplest sort: it takes places, and edits without versions. */
+  readonly simple?: boolean;
 }
 
 /** An editor at the other end of the wire: the server runs as it does for real, on streams. */
@@ -41,6 +65,7 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: ServerStatus[] = [];
   settings: Record<string, unknown>;
+  disk = new MemoryDisk();
   private readonly waiting = new Set<() => void>();
 
   private constructor(
@@ -63,26 +88,40 @@ export class Editor {
   static async start({
     locale = 'en',
     settings = {},
+    disk = new MemoryDisk(),
+    folders,
+    simple = false,
   }: EditorOptions = {}): Promise<{ editor: Editor; result: InitializeResult }> {
     const toServer = new PassThrough();
     const toEditor = new PassThrough();
     startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
       docs: 'file:///runplan/docs/rules',
       now: () => performance.now(),
+      reader: disk,
     });
     const connection = createMessageConnection(
       new StreamMessageReader(toEditor),
       new StreamMessageWriter(toServer),
     );
     const editor = new Editor(connection, settings);
+    editor.disk = disk;
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
-      workspaceFolders: null,
+      workspaceFolders: folders?.map(uri => ({ uri, name: uri })) ?? null,
       capabilities: {
-        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
-        textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          workspaceFolders: true,
+          workspaceEdit: { documentChanges: !simple },
+        },
+        textDocument: {
+          publishDiagnostics: { relatedInformation: true, versionSupport: true },
+          definition: { linkSupport: !simple },
+          rename: { prepareSupport: !simple },
+        },
       },
       initializationOptions: { locale },
     });
@@ -108,6 +147,39 @@ export class Editor {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
+  /** Files changed on disk, came or went; a text of `undefined` is one that went. The editor says so, if it does. */
+  async writeToDisk(files: Readonly<Record<string, string | undefined>>, tell = true): Promise<void> {
+    const changes = Object.entries(files).map(([uri, text]): FileEvent => {
+      const type =
+        text === undefined
+          ? FileChangeType.Deleted
+          : this.disk.files.has(uri)
+            ? FileChangeType.Changed
+            : FileChangeType.Created;
+      if (text === undefined) this.disk.files.delete(uri);
+      else this.disk.files.set(uri, text);
+      return { uri, type };
+    });
+    if (tell) await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** Something changed on disk at this place, which may be a folder. */
+  async tellOfDisk(uri: string): Promise<void> {
+    const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }];
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  async renamedInEditor(oldUri: string, newUri: string): Promise<void> {
+    await this.connection.sendNotification(DidRenameFilesNotification.type, { files: [{ oldUri, newUri }] });
+  }
+
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const named = (uris: readonly string[]) => uris.map(uri => ({ uri, name: uri }));
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: named(added), removed: named(removed) },
+    });
+  }
+
   async configure(settings: Record<string, unknown>): Promise<void> {
     this.settings = settings;
     await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
@@ -117,6 +189,58 @@ export class Editor {
     return this.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri },
       position: { line, character },
+    });
+  }
+
+  definition(uri: string, line: number, character: number): Promise<Location[] | LocationLink[] | null> {
+    return this.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    }) as Promise<Location[] | LocationLink[] | null>;
+  }
+
+  references(
+    uri: string,
+    line: number,
+    character: number,
+    includeDeclaration = true,
+  ): Promise<Location[] | null> {
+    return this.connection.sendRequest(ReferencesRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+      context: { includeDeclaration },
+    });
+  }
+
+  highlights(uri: string, line: number, character: number): Promise<DocumentHighlight[] | null> {
+    return this.connection.sendRequest(DocumentHighlightRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    });
+  }
+
+  links(uri: string): Promise<DocumentLink[] | null> {
+    return this.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
+  }
+
+  prepareRename(uri: string, line: number, character: number): Promise<Range | null> {
+    return this.connection.sendRequest(PrepareRenameRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    }) as Promise<Range | null>;
+  }
+
+  /** The edits, by document and with its version. Rejects with the server's sentence. */
+  async rename(uri: string, line: number, character: number, newName: string): Promise<TextDocumentEdit[]> {
+    const edit = await this.renameAsTold(uri, line, character, newName);
+    return (edit?.documentChanges ?? []) as TextDocumentEdit[];
+  }
+
+  renameAsTold(uri: string, line: number, character: number, newName: string): Promise<WorkspaceEdit | null> {
+    return this.connection.sendRequest(RenameRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+      newName,
     });
   }
 

@@ -22,7 +22,12 @@ test('it offers what it has, and nothing half-made', async () => {
   const offered = Object.entries(result.capabilities).filter(([, value]) => value);
   expect(offered.map(([name]) => name).sort()).toEqual([
     'codeActionProvider',
+    'definitionProvider',
+    'documentHighlightProvider',
+    'documentLinkProvider',
     'hoverProvider',
+    'referencesProvider',
+    'renameProvider',
     'textDocumentSync',
     'workspace',
   ]);

@@ -4,7 +4,13 @@ import path from 'node:path';
 
 /** A file to check, or a path that leads to none. `path` is as it is shown, `file` is where it is. */
 export type Found =
-  | { readonly is: 'plan'; readonly path: string; readonly file: string }
+  | {
+      readonly is: 'plan';
+      readonly path: string;
+      readonly file: string;
+      /** The folder that the plan may use files from: where the command runs, the folder that was given, or its own. */
+      readonly root: string;
+    }
   | { readonly is: 'unreadable'; readonly path: string; readonly error: NodeJS.ErrnoException }
   | { readonly is: 'neither'; readonly path: string }
   /** A folder that was given and holds no plan. */
@@ -16,21 +22,26 @@ export type Found =
  * no folder is entered twice, so links that go round in circles end.
  */
 export async function* findPlans(paths: readonly string[], cwd: string): AsyncGenerator<Found> {
-  const search = new Search();
-  for (const given of paths) yield* search.named(given, cwd);
+  const search = new Search(cwd);
+  for (const given of paths) yield* search.named(given);
 }
 
 /** Folders that hold other people's plans, or copies. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'out']);
 
 class Search {
+  readonly #cwd: string;
   /** Real places of files and folders, free of links. */
   readonly #seen = new Set<string>();
   /** Plans met, those that were met before included. */
   #met = 0;
 
-  async *named(given: string, cwd: string): AsyncGenerator<Found> {
-    const file = path.resolve(cwd, given);
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  async *named(given: string): AsyncGenerator<Found> {
+    const file = path.resolve(this.#cwd, given);
     const shown = shownAs(path.normalize(given));
     try {
       // An empty path is a mistake, such as a variable that is not set, and does not mean this folder.
@@ -39,16 +50,24 @@ class Search {
       if (kind.isDirectory()) {
         if (this.#seen.has(place)) return;
         const before = this.#met;
-        yield* this.#inside(shown, file, place);
+        yield* this.#inside(shown, file, place, this.#rootOf(file));
         if (this.#met === before) yield { is: 'empty', path: shown };
       } else if (!kind.isFile()) yield { is: 'neither', path: shown };
-      else if (this.#isNew(place)) yield { is: 'plan', path: shown, file };
+      else if (this.#isNew(place))
+        yield { is: 'plan', path: shown, file, root: this.#rootOf(path.dirname(file)) };
     } catch (error) {
       yield { is: 'unreadable', path: given, error: error as NodeJS.ErrnoException };
     }
   }
 
-  async *#inside(shown: string, folder: string, place: string): AsyncGenerator<Found> {
+  /** The folder that plans in this folder may use files from. */
+  #rootOf(folder: string): string {
+    const way = path.relative(this.#cwd, folder);
+    const leaves = way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
+    return leaves ? folder : this.#cwd;
+  }
+
+  async *#inside(shown: string, folder: string, place: string, root: string): AsyncGenerator<Found> {
     if (!this.#isNew(place)) return;
     let entries: Dirent[];
     try {
@@ -64,21 +83,28 @@ class Search {
         shownAs(path.join(shown, entry.name)),
         path.join(folder, entry.name),
         path.join(place, entry.name),
+        root,
       );
   }
 
-  async *#entry(entry: Dirent, shown: string, file: string, place: string): AsyncGenerator<Found> {
+  async *#entry(
+    entry: Dirent,
+    shown: string,
+    file: string,
+    place: string,
+    root: string,
+  ): AsyncGenerator<Found> {
     const isPlan = entry.name.toLowerCase().endsWith('.runplan');
     try {
       // What an entry is costs nothing to know, unless it is a link: that has to be followed.
       const isPlain = entry.isFile() || entry.isDirectory();
       const kind = isPlain ? entry : await stat(file);
       const real = isPlain ? place : await realpath(file);
-      if (kind.isDirectory()) return yield* this.#inside(shown, file, real);
+      if (kind.isDirectory()) return yield* this.#inside(shown, file, real, root);
       if (!isPlan) return;
       this.#met++;
       if (!kind.isFile()) yield { is: 'neither', path: shown };
-      else if (this.#isNew(real)) yield { is: 'plan', path: shown, file };
+      else if (this.#isNew(real)) yield { is: 'plan', path: shown, file, root };
     } catch (error) {
       if (!isPlan) return;
       this.#met++;

@@ -13,6 +13,7 @@ import { type Offer, offersFor } from '../rules/fixes.js';
 import type { Plans } from './plans.js';
 import { toRange, toTextRange } from './positions.js';
 import type { Settings } from './settings.js';
+import { isHere } from './to-diagnostic.js';
 
 /**
  * The light bulb. What it offers is worked out from the plan as it is now, never from what a diagnostic
@@ -49,9 +50,9 @@ export class PlanCodeActions implements CodeActionProvider {
     };
     const actions: CodeAction[] = [];
     for (const finding of check(plan, { settings: settings.rules }).findings) {
-      if (finding.range.start > end || finding.range.end < start) continue;
+      if (!isHere(finding) || finding.range.start > end || finding.range.end < start) continue;
       try {
-        for (const offer of offersFor(finding, context))
+        for (const offer of offersFor(finding, context).filter(staysHere))
           actions.push(toAction(offer, finding, document, params.context.diagnostics));
       } catch (error) {
         connection.console.error(`The fixes of ${finding.code} failed: ${String(error)}`);
@@ -59,6 +60,11 @@ export class PlanCodeActions implements CodeActionProvider {
     }
     return actions;
   }
+}
+
+/** Whether an offer changes the plan only. A file that it uses is not this plan's to mend. */
+function staysHere({ edits }: Offer): boolean {
+  return edits.every(({ range }) => range.file === undefined);
 }
 
 function toAction(

@@ -1,19 +1,13 @@
-import { DocumentCache, DocumentState, type LangiumDocument, type LangiumSharedCoreServices } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { Plan } from '../plan/plan.js';
-import { planOf } from '../resolve/plan-of.js';
+import type { LoadedFiles } from './loaded-files.js';
 
-/** The plan of each document, made once per version and shared by everything that reads it. */
+/** The plan of each document, made once per version of all the texts it rests on and shared by everything that reads it. */
 export class Plans {
-  // Dropped when a document is linked again: that also happens when a file it depends on changes.
-  private readonly cache: DocumentCache<'plan', Plan>;
+  constructor(private readonly files: LoadedFiles) {}
 
-  constructor(shared: LangiumSharedCoreServices) {
-    this.cache = new DocumentCache(shared, DocumentState.Linked);
-  }
-
-  of(document: LangiumDocument): Plan {
-    return this.cache.get(document.uri, 'plan', () =>
-      planOf(document.textDocument.getText(), document.parseResult),
-    );
+  of({ uri }: LangiumDocument): Plan {
+    const file = uri.toString();
+    return this.files.shelfOf(file).plan(file);
   }
 }

@@ -1,29 +1,25 @@
-import {
-  createDefaultCoreModule,
-  DocumentState,
-  EmptyFileSystem,
-  inject,
-  type LangiumCoreServices,
-  type Module,
-} from 'langium';
+import { DocumentState } from 'langium';
 import {
   addCodeActionHandler,
   addDocumentUpdateHandler,
   addFileOperationHandler,
   addHoverHandler,
-  createDefaultSharedModule,
   type LangiumSharedServices,
-  type PartialLangiumLSPServices,
-  type PartialLangiumServices,
 } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { RunplanGeneratedModule, RunplanGeneratedSharedModule } from '../language/generated/module.js';
-import { RunplanLanguageModule } from '../language/module.js';
+import type { FileReader } from '../files/file-reader.js';
 import { PlanCodeActions } from './code-actions.js';
+import { definitionAt } from './definition.js';
+import { documentLinks } from './document-links.js';
+import { highlightsAt } from './highlights.js';
 import { PlanHover } from './hover.js';
-import { OpenPlansHandler, OpenPlansOnly } from './open-plans.js';
+import type { LoadedFiles } from './loaded-files.js';
 import { Plans } from './plans.js';
+import { referencesAt } from './references.js';
+import { rename, renamedAt } from './rename.js';
+import { answering } from './requests.js';
+import { createServices } from './services.js';
 import { Settings } from './settings.js';
 import { StatusReporter } from './status.js';
 import { PlanValidator } from './validator.js';
@@ -33,50 +29,117 @@ export interface ServerOptions {
   readonly docs?: string;
   /** A clock in milliseconds, for the status. */
   readonly now: () => number;
+  /** How files are read that are not open in the editor. */
+  readonly reader: FileReader;
 }
 
 /** Starts Runplan's language server on a connection. It offers what is listed here, and nothing half-made. */
-export function startServer(connection: Connection, { docs, now }: ServerOptions): void {
+export function startServer(connection: Connection, { docs, now, reader }: ServerOptions): void {
   const settings = new Settings(connection);
-  const shared = inject(
-    createDefaultSharedModule({ connection, ...EmptyFileSystem }),
-    RunplanGeneratedSharedModule,
-    {
-      lsp: {
-        DocumentUpdateHandler: (services: LangiumSharedServices) => new OpenPlansHandler(services),
-        WorkspaceSymbolProvider: () => undefined,
-      },
-      workspace: { WorkspaceManager: (services: LangiumSharedServices) => new OpenPlansOnly(services) },
-    },
-  ) as LangiumSharedServices;
-  const plans = new Plans(shared);
-  const needs = { plans, settings, connection, docs };
   // Langium's own providers know only the grammar, and would propose and show what helps no runner.
-  const editorModule: Module<LangiumCoreServices & PartialLangiumLSPServices, PartialLangiumServices> = {
-    validation: { DocumentValidator: () => new PlanValidator(needs) },
-    lsp: {
-      HoverProvider: () => new PlanHover(needs),
-      CodeActionProvider: () => new PlanCodeActions(needs),
+  const { shared, files, folders, parser } = createServices({
+    connection,
+    reader,
+    failed: error => connection.console.error(`Looking at the plans failed: ${String(error)}`),
+    editor: loaded => {
+      const needs = { plans: new Plans(loaded), files: loaded, settings, connection, docs };
+      return {
+        validation: { DocumentValidator: () => new PlanValidator(needs) },
+        lsp: {
+          HoverProvider: () => new PlanHover(needs),
+          CodeActionProvider: () => new PlanCodeActions(needs),
+        },
+      };
     },
-  };
-  const runplan = inject(
-    createDefaultCoreModule({ shared }),
-    RunplanGeneratedModule,
-    RunplanLanguageModule,
-    editorModule,
-  );
-  shared.ServiceRegistry.register(runplan);
+  });
 
   const status = new StatusReporter(connection, shared, { version, now });
   addDocumentUpdateHandler(connection, shared);
   addFileOperationHandler(connection, shared);
   addHoverHandler(connection, shared, DocumentState.Linked);
   addCodeActionHandler(connection, shared, DocumentState.Linked);
+  publishFindings(connection, shared, files, status);
+  const recheck = () => void recheckOpen(shared, files);
+  settings.onChange(recheck);
+
+  let capabilities: ClientCapabilities = {};
+  connection.onInitialize(async params => {
+    ({ capabilities } = params);
+    settings.initialize(params);
+    folders.initialize(params);
+    const result = await shared.lsp.LanguageServer.initialize(params);
+    return {
+      ...result,
+      capabilities: withOwnWords(result.capabilities, capabilities),
+      serverInfo: { name: 'Runplan', version },
+    };
+  });
+  connection.onInitialized(params => {
+    shared.lsp.LanguageServer.initialized(params);
+    folders.initialized(connection, recheck);
+    const canRegister = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    void settings.initialized(canRegister).then(() => status.ready());
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => settings.refresh(pushed));
+
+  connection.onDefinition(
+    answering(shared, (document, params) => {
+      const links = definitionAt(files, document, params);
+      if (capabilities.textDocument?.definition?.linkSupport) return links;
+      return links?.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
+    }),
+  );
+  connection.onReferences(
+    answering(shared, (document, params, token) => referencesAt(files, parser, document, params, token)),
+  );
+  connection.onDocumentHighlight(
+    answering(shared, (document, params) => highlightsAt(files, document, params)),
+  );
+  connection.onDocumentLinks(answering(shared, document => documentLinks(files, document)));
+  const renaming = () => {
+    const versions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    return { files, parser, settings, versions };
+  };
+  connection.onPrepareRename(
+    answering(shared, (document, params) => renamedAt(renaming(), document, params)),
+  );
+  connection.onRenameRequest(
+    answering(shared, (document, params, token) => rename(renaming(), document, params, token)),
+  );
+  shared.workspace.TextDocuments.listen(connection);
+  connection.listen();
+}
+
+/** What is offered for the words and files of the author, beside what Langium knows of. */
+function withOwnWords(offered: ServerCapabilities, client: ClientCapabilities): ServerCapabilities {
+  return {
+    ...offered,
+    workspace: { ...offered.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    // Only editors that know about preparing may be told.
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  };
+}
+
+/** Tells the editor what was found, of documents that are open and of no others. */
+function publishFindings(
+  connection: Connection,
+  shared: LangiumSharedServices,
+  files: LoadedFiles,
+  status: StatusReporter,
+): void {
+  const published = new Set<string>();
   shared.workspace.DocumentBuilder.onUpdate((_changed, deleted) => {
-    for (const uri of deleted) void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
+    for (const uri of deleted.map(String))
+      if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, document => {
     const { uri, version: documentVersion } = document.textDocument;
+    if (!files.isOpen(uri)) return;
+    published.add(document.uri.toString());
     void connection.sendDiagnostics({
       uri,
       version: documentVersion,
@@ -84,28 +147,15 @@ export function startServer(connection: Connection, { docs, now }: ServerOptions
     });
     status.checked(uri, document.diagnostics?.length ?? 0);
   });
-  settings.onChange(() => void recheckAll(shared));
-
-  let canRegister = false;
-  connection.onInitialize(async params => {
-    canRegister = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    settings.initialize(params);
-    const result = await shared.lsp.LanguageServer.initialize(params);
-    return { ...result, serverInfo: { name: 'Runplan', version } };
-  });
-  connection.onInitialized(params => {
-    shared.lsp.LanguageServer.initialized(params);
-    void settings.initialized(canRegister).then(() => status.ready());
-  });
-  connection.onDidChangeConfiguration(({ settings: pushed }) => settings.refresh(pushed));
-  shared.workspace.TextDocuments.listen(connection);
-  connection.listen();
 }
 
-/** Looks at every open plan again, after the settings changed. */
-async function recheckAll(shared: LangiumSharedServices): Promise<void> {
-  const uris = shared.workspace.LangiumDocuments.all.map(document => document.uri).toArray();
+/** Looks at every open plan again, after the settings or the folders changed. */
+async function recheckOpen(shared: LangiumSharedServices, files: LoadedFiles): Promise<void> {
   await shared.workspace.WorkspaceLock.write(token =>
-    shared.workspace.DocumentBuilder.update(uris, [], token),
+    shared.workspace.DocumentBuilder.update(
+      files.open.map(({ uri }) => uri),
+      [],
+      token,
+    ),
   );
 }

@@ -16,6 +16,8 @@ export interface DiagnosticOptions {
   readonly language: Language;
   /** The folder that holds the pages of the rules, as a URI without a slash at its end. */
   readonly docs?: string;
+  /** Another file, for places in it; what lies in a file that is not known is left out. */
+  readonly documentOf?: (file: string) => TextDocument | undefined;
 }
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -25,11 +27,16 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: 4,
 };
 
+/** Whether a finding is about the plan's own text, and can be shown in it. */
+export function isHere({ range }: Finding): boolean {
+  return range.file === undefined;
+}
+
 /** A finding as editors and programs know it. The document is the one that the finding was made from. */
 export function toDiagnostic(
   finding: Finding,
   document: TextDocument,
-  { language, docs }: DiagnosticOptions,
+  { language, docs, documentOf }: DiagnosticOptions,
 ): Diagnostic {
   const { code, facts } = finding;
   const data: DiagnosticData = { code, facts };
@@ -43,10 +50,13 @@ export function toDiagnostic(
   };
   if (docs !== undefined && Object.hasOwn(RULES, code))
     diagnostic.codeDescription = { href: `${docs}/${code}.md` };
-  if (finding.related.length > 0)
-    diagnostic.relatedInformation = finding.related.map(place => ({
-      location: { uri: document.uri, range: toRange(document, place.range) },
-      message: relatedMessage(finding, place, language),
-    }));
+  const related = finding.related.flatMap(place => {
+    const { file } = place.range;
+    const there = file === undefined ? document : documentOf?.(file);
+    if (!there) return [];
+    const location = { uri: there.uri, range: toRange(there, place.range) };
+    return [{ location, message: relatedMessage(finding, place, language) }];
+  });
+  if (related.length > 0) diagnostic.relatedInformation = related;
   return diagnostic;
 }

@@ -2,15 +2,17 @@ import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'lang
 import { interruptAndCheck } from 'langium';
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
 import { check } from '../rules/engine.js';
+import type { LoadedFiles } from './loaded-files.js';
 import type { Plans } from './plans.js';
 import type { Settings } from './settings.js';
-import { toDiagnostic } from './to-diagnostic.js';
+import { isHere, toDiagnostic } from './to-diagnostic.js';
 
 /** No editor is helped by more than this, and a pasted file could have thousands. */
 const MOST_DIAGNOSTICS = 200;
 
 export interface ValidatorNeeds {
   readonly plans: Plans;
+  readonly files: LoadedFiles;
   readonly settings: Settings;
   readonly connection: Connection;
   /** Where the pages of the rules are, as a URI without a slash at its end. */
@@ -26,7 +28,9 @@ export class PlanValidator implements DocumentValidator {
     _options?: ValidationOptions,
     token?: CancellationToken,
   ): Promise<Diagnostic[]> {
-    const { plans, settings, connection, docs } = this.needs;
+    const { plans, files, settings, connection, docs } = this.needs;
+    // What another plan uses is not looked at for itself.
+    if (!files.isOpen(document.uri.toString())) return [];
     await settings.ready;
     if (token) await interruptAndCheck(token);
     const plan = plans.of(document);
@@ -37,8 +41,11 @@ export class PlanValidator implements DocumentValidator {
     for (const { code, error } of failures)
       connection.console.error(`${code} failed on ${document.uri.path}: ${String(error)}`);
     if (token) await interruptAndCheck(token);
+    const documentOf = (file: string) => files.document(file)?.textDocument;
+    const options = { language: settings.language, docs, documentOf };
     return findings
+      .filter(isHere)
       .slice(0, MOST_DIAGNOSTICS)
-      .map(finding => toDiagnostic(finding, document.textDocument, { language: settings.language, docs }));
+      .map(finding => toDiagnostic(finding, document.textDocument, options));
   }
 }
