@@ -6,13 +6,16 @@ test('--version prints the version and nothing else', async () => {
   expect(await runplan(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
 });
 
-test.each([['--help'], ['check', '--help'], ['server', '--help']])('%s %s helps', async (...args) => {
-  const { code, stdout, stderr } = await runplan(args);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  await expect(stdout).toMatchFileSnapshot(
-    `snapshots/${args.join('').replace('--', args.length > 1 ? '-' : '')}.txt`,
-  );
-});
+test.each([['--help'], ['check', '--help'], ['stats', '--help'], ['server', '--help']])(
+  '%s %s helps',
+  async (...args) => {
+    const { code, stdout, stderr } = await runplan(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(
+      `snapshots/${args.join('').replace('--', args.length > 1 ? '-' : '')}.txt`,
+    );
+  },
+);
 
 test.each<[string, ...string[]]>([
   ['Usage: runplan'],

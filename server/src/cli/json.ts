@@ -1,4 +1,4 @@
-import { toDiagnostic } from '../lsp/to-diagnostic.js';
+import { isHere, toDiagnostic } from '../lsp/to-diagnostic.js';
 import type { Language } from '../messages/language.js';
 import type { Reporter } from './reporter.js';
 
@@ -7,8 +7,10 @@ export function json(language: Language): Reporter {
   let separator = '';
   return {
     begin: '{"files":[',
-    plan: ({ path, document, findings }) => {
-      const diagnostics = findings.map(finding => toDiagnostic(finding, document, { language }));
+    plan: ({ path, document, documentOf, findings }) => {
+      const diagnostics = findings
+        .filter(isHere)
+        .map(finding => toDiagnostic(finding, document, { language, documentOf }));
       const file = `${separator}\n${JSON.stringify({ path, diagnostics })}`;
       separator = ',';
       return file;

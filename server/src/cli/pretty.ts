@@ -1,5 +1,9 @@
+import { posix } from 'node:path';
 import type { Colors } from 'picocolors/types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathTo } from '../files/which-file.js';
 import { toRange } from '../lsp/positions.js';
+import { isHere } from '../lsp/to-diagnostic.js';
 import type { Language } from '../messages/language.js';
 import type { TextRange } from '../plan/text-range.js';
 import type { Severity } from '../rules/define.js';
@@ -28,9 +32,19 @@ export function pretty({ language, colors, columns }: PrettyOptions): Reporter {
     hint: colors.cyan,
   };
 
-  const place = ({ path, document }: CheckedPlan, { start }: TextRange): string => {
+  const place = (path: string, document: TextDocument, { start }: TextRange): string => {
     const { line, character } = document.positionAt(start);
     return `${harmless(path)}:${line + 1}:${character + 1}`;
+  };
+
+  /** Where a place is, be it in a file that the plan uses; nothing, where that is not known. */
+  const relatedPlace = (
+    { path, document, documentOf }: CheckedPlan,
+    range: TextRange,
+  ): string | undefined => {
+    if (range.file === undefined) return place(path, document, range);
+    const there = documentOf(range.file);
+    return there && place(beside(path, pathTo(range.file, document.uri)), there, range);
   };
 
   const finding = (plan: CheckedPlan, found: Finding): string => {
@@ -48,12 +62,14 @@ export function pretty({ language, colors, columns }: PrettyOptions): Reporter {
     const bar = colors.dim('|');
     const color = colorOf[severity];
     return [
-      `${colors.bold(place(plan, range))}  ${color(words.severity[severity])}  ${harmless(messageOf(found, language))}  ${colors.dim(`(${code})`)}`,
+      `${colors.bold(place(plan.path, plan.document, range))}  ${color(words.severity[severity])}  ${harmless(messageOf(found, language))}  ${colors.dim(`(${code})`)}`,
       `  ${colors.dim(number)} ${bar} ${text}`.trimEnd(),
       `  ${' '.repeat(number.length)} ${bar} ${' '.repeat(before)}${color('^'.repeat(under))}`,
-      ...related.map(other =>
-        colors.dim(`  ${place(plan, other.range)}  ${harmless(relatedMessage(found, other, language))}`),
-      ),
+      ...related.flatMap(other => {
+        const where = relatedPlace(plan, other.range);
+        if (where === undefined) return [];
+        return [colors.dim(`  ${where}  ${harmless(relatedMessage(found, other, language))}`)];
+      }),
       '',
       '',
     ].join('\n');
@@ -61,7 +77,11 @@ export function pretty({ language, colors, columns }: PrettyOptions): Reporter {
 
   return {
     begin: '',
-    plan: checked => checked.findings.map(found => finding(checked, found)).join(''),
+    plan: checked =>
+      checked.findings
+        .filter(isHere)
+        .map(found => finding(checked, found))
+        .join(''),
     end: ({ plans, counts }) => {
       // Where no plan was read, what was said of the paths is all there is to say.
       if (plans === 0) return '';
@@ -69,4 +89,9 @@ export function pretty({ language, colors, columns }: PrettyOptions): Reporter {
       return `${color(words.summary(plans, counts))}\n`;
     },
   };
+}
+
+/** A path as it is shown for a file that lies beside a plan, which is shown as well. */
+function beside(plan: string, way: string): string {
+  return posix.join(posix.dirname(plan), way);
 }

@@ -7,6 +7,11 @@ import { languageOf } from './display-language.js';
 import { json } from './json.js';
 import { Output } from './output.js';
 import { pretty } from './pretty.js';
+import { statsOf } from './stats.js';
+import { statsAsCsv } from './stats-csv.js';
+import { statsAsJson } from './stats-json.js';
+import type { StatsReporter } from './stats-reporter.js';
+import { statsAsTable } from './stats-table.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
 /** Runs the command line on the words after `runplan`, and says how it should end. It never throws. */
@@ -87,6 +92,41 @@ function programOf(
     });
 
   program
+    .command('stats')
+    .summary('the figures of plans, week by week')
+    .description(
+      'Prints the figures of plans, week by week: distance, minutes on the feet, the share of hard running, the ' +
+        'longest run, strength and mobility days, load, and the change against the weeks before. ' +
+        'It looks for plans in folders as check does.',
+    )
+    .argument('<path...>', 'plans, and folders with plans')
+    .addOption(
+      new Option('--format <format>', 'how to print the figures')
+        .choices(['table', 'json', 'csv'])
+        .default('table'),
+    )
+    .addOption(
+      new Option(
+        '--language <language>',
+        'the language of the table; auto follows LC_ALL, LC_MESSAGES and LANG',
+      )
+        .choices(['auto', ...LANGUAGES])
+        .default('auto'),
+    )
+    .addHelpText('after', STATS_HELP)
+    .action(async (paths: string[], options: { format: StatsFormat; language: 'auto' | Language }) => {
+      const language = options.language === 'auto' ? languageOf(env) : options.language;
+      const colors = createColors(wantsColor(env, isTTY));
+      const reporters: Readonly<Record<StatsFormat, () => StatsReporter>> = {
+        table: () => statsAsTable({ language, colors, columns: columns ?? 100 }),
+        json: statsAsJson,
+        csv: statsAsCsv,
+      };
+      const reporter = reporters[options.format]();
+      end(await statsOf({ paths, cwd, language, reporter, stdout, stderr }));
+    });
+
+  program
     .command('server')
     .summary('the language server, for editors')
     .description('Runs the language server. Editors start it, and talk to it over standard input and output.')
@@ -109,11 +149,15 @@ function wantsColor(env: Surroundings['env'], isTTY: boolean): boolean {
   return isTTY && env.TERM !== 'dumb';
 }
 
+type StatsFormat = 'table' | 'json' | 'csv';
+
 const PROGRAM_HELP = `
 Examples:
   runplan check my-plan.runplan       one plan
   runplan check plans                 every plan in a folder
   runplan check --help                more about checking
+  runplan stats my-plan.runplan       its figures, week by week
+  runplan stats --help                more about figures
 `;
 
 const CHECK_HELP = `
@@ -126,5 +170,21 @@ Examples:
 Exit codes:
   0  nothing to mend; notes and hints do not count
   1  at least one error or warning
+  2  something could not be read, or the command was not understood
+`;
+
+const STATS_HELP = `
+Examples:
+  runplan stats my-plan.runplan
+  runplan stats --language nl plans
+  runplan stats --format csv plans > weeks.csv
+  runplan stats --format json plans > plans.json
+
+In the table ~ is an estimate, ? is unknown, and ≥ 12 is at least 12. JSON is in
+metres and seconds; CSV in kilometres and minutes, with a point as decimal sign.
+docs/stats.md describes both.
+
+Exit codes:
+  0  all plans were read; mistakes in a plan are counted below its table
   2  something could not be read, or the command was not understood
 `;

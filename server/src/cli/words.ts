@@ -14,6 +14,12 @@ export interface Words {
   readonly notWritten: (why: string) => string;
   readonly ruleFailed: (rule: string, path: string, error: string) => string;
   readonly checkFailed: (path: string, error: string) => string;
+  readonly statsFailed: (path: string, error: string) => string;
+  readonly figuresNotWritten: (why: string) => string;
+  /** Which columns of a table did not fit. */
+  readonly leftOut: (columns: string) => string;
+  /** How many mistakes are in the text of a plan whose figures were shown, and how to see them. */
+  readonly mistakes: (count: number, command: string) => string;
 }
 
 type Counted = readonly [one: string, more: string];
@@ -56,6 +62,12 @@ export const WORDS: InEach<Words> = {
       `The rule ${rule} failed on "${path}". That is a mistake in Runplan, not in the plan: ${error}`,
     checkFailed: (path, error) =>
       `"${path}" could not be checked. That is a mistake in Runplan, not in the plan: ${error}`,
+    statsFailed: (path, error) =>
+      `The figures of "${path}" could not be made. That is a mistake in Runplan, not in the plan: ${error}`,
+    figuresNotWritten: why => `The figures could not be written: ${why}.`,
+    leftOut: columns => `Left out for want of room: ${columns}.`,
+    mistakes: (count, command) =>
+      `${count === 1 ? '1 mistake' : `${count} mistakes`} in the text may make figures wrong. To see ${count === 1 ? 'it' : 'them'}: ${command}`,
   },
   nl: {
     severity: { error: 'fout', warning: 'waarschuwing', information: 'melding', hint: 'tip' },
@@ -79,5 +91,11 @@ export const WORDS: InEach<Words> = {
       `De regel ${rule} liep vast op "${path}". Dat ligt aan Runplan, niet aan het schema: ${error}`,
     checkFailed: (path, error) =>
       `"${path}" kon niet worden nagekeken. Dat ligt aan Runplan, niet aan het schema: ${error}`,
+    statsFailed: (path, error) =>
+      `De cijfers van "${path}" konden niet worden gemaakt. Dat ligt aan Runplan, niet aan het schema: ${error}`,
+    figuresNotWritten: why => `De cijfers konden niet worden weggeschreven: ${why}.`,
+    leftOut: columns => `Weggelaten, want het past niet: ${columns}.`,
+    mistakes: (count, command) =>
+      `Door ${count === 1 ? '1 fout' : `${count} fouten`} in de tekst kunnen er cijfers niet kloppen. Bekijk ${count === 1 ? 'die' : 'ze'} met: ${command}`,
   },
 };
