@@ -62,6 +62,14 @@ describe('load is minutes times effort', () => {
     expect(points.known && points.value).toBeCloseTo(load, 1);
   });
 
+  test('a written whole goes with the steps that make it up', () => {
+    // 5 km at 4:30 in a tempo run of 10 km; the other 5 km are run to warm up and to cool down, at 7:00.
+    const { distance, duration, load, effort } = sessionFrom('tempo 10 km: 5 km @ 4:30/km');
+    expect(distance).toEqual({ known: true, value: 10_000, assumed: undefined });
+    expect(shown(duration)).toBe(`${5 * 270 + 5 * 420} (2100 estimated)`);
+    expect(load.known && load.value).toBeCloseTo((effort!.rpe * (5 * 270 + 5 * 420)) / 60, 1);
+  });
+
   test.each([
     ['easy', 'unknown: no-amount'],
     ['blabla 30 min', 'unknown: unknown-kind'],
@@ -148,6 +156,12 @@ describe('load over the weeks', () => {
     const { weeks } = planFrom([week(1, 4), week(2, 4), week(3, 4), week(4, 8)].join(''));
     expect(weeks.map(({ totals }) => shown(totals.acute))).toEqual(['100', '100', '100', '186.7']);
     expect(weeks.map(({ totals }) => shown(totals.chronic))).toEqual(['100', '100', '100', '139.4']);
+  });
+
+  test('the weeks before the plan are taken to have been like its first', () => {
+    // 280 on a Monday, 40 a day: (40 x 0.75 + 280 x 0.25) x 0.75^6; begun at 280 or at nought it would be far off.
+    const [week] = planFrom('week 1\n  mon easy 70 min @ rpe 4\n').weeks;
+    expect(shown(week!.totals.acute)).toBe('17.8');
   });
 
   test('the author may have weeks compared by it', () => {

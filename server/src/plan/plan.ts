@@ -38,6 +38,8 @@ export type Measure = {
 };
 
 export interface PlanHead {
+  /** The lines above the weeks, each with the word that it starts with, in lower case. */
+  readonly lines: readonly { readonly keyword: string; readonly range: TextRange }[];
   readonly title?: string;
   readonly athlete?: string;
   readonly start?: IsoDate;

@@ -110,7 +110,8 @@ export function readHeadings(
   for (const sort of [draft.ownSessions, draft.races, draft.recents])
     sort.sort((a, b) => a.range.start - b.range.start);
   const { measure, ...head } = draft;
-  return { head: { ...head, borrowed: reading.borrowedWords }, measure };
+  const lines = headings.map(({ keyword, range }) => ({ keyword, range }));
+  return { head: { ...head, lines, borrowed: reading.borrowedWords }, measure };
 }
 
 function saidBy(signs: readonly Name[]): Pain['says'] {

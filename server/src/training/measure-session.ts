@@ -2,10 +2,11 @@ import { kind as kindById } from '../knowledge/lookup.js';
 import { courseRatio } from '../physiology/slope.js';
 import { known, unknown } from '../plan/known.js';
 import type { Session } from '../plan/plan.js';
+import { coveringAll } from './covering.js';
 import { measured, NOTHING, type Part } from './measure-stretch.js';
 import { rateSession } from './rate-session.js';
 import type { Runner } from './runner.js';
-import { type Sketch, type Stretch, stretchesOf, wholeOf } from './stretches.js';
+import { plainOf, type Sketch, type Stretch, stretchesOf, wholeOf } from './stretches.js';
 import { total } from './totals.js';
 
 /** What is written of a session. */
@@ -54,9 +55,10 @@ export function measureSession(session: Written, runner: Runner): Measured {
   };
   const whole = measuredOn(wholeOf(session, runner));
   const steps = session.steps.length ? stretchesOf(session, runner).map(measuredOn) : [];
-  const parts = session.amount ? [whole.part] : steps.map(({ part }) => part);
-  const rated = rateSession(session, whole, steps);
-  if (parts.length === 0) {
+  const plain = onSlope(plainOf(session, runner) ?? whole.stretch, slope);
+  const all = coveringAll(session, whole, steps, plain);
+  const rated = rateSession(session, whole.stretch, all);
+  if (all.length === 0) {
     const missing = () => unknown<number>('no-amount');
     return {
       distance: moves ? missing() : NOTHING,
@@ -67,12 +69,18 @@ export function measureSession(session: Written, runner: Runner): Measured {
       ...rated,
     };
   }
-  const sum = (of: keyof Part) => total(parts.map(part => part[of]));
+  const sum = (of: keyof Part) => total(all.map(({ part }) => part[of]));
+  // What is written of the whole is exact, whatever its steps had to be converted by.
+  const { amount } = session;
+  const distance = amount?.dimension === 'distance' ? known(amount.high) : sum('distance');
+  const duration = amount?.dimension === 'duration' ? known(amount.high) : sum('duration');
+  const isAllRun = all.every(({ stretch }) => stretch.by === 'run');
+  const isOnFeet = all.every(({ stretch }) => stretch.by !== 'stand');
   return {
-    distance: sum('distance'),
-    duration: sum('duration'),
-    running: family === 'run' ? sum('running') : NOTHING,
-    onFeet: moves ? sum('onFeet') : NOTHING,
+    distance,
+    duration,
+    running: family === 'run' ? (isAllRun ? distance : sum('running')) : NOTHING,
+    onFeet: moves ? (isOnFeet ? duration : sum('onFeet')) : NOTHING,
     pace: moves ? whole.stretch.pace : undefined,
     ...rated,
   };

@@ -1,70 +1,34 @@
 import type { KindFacts } from '../knowledge/facts.js';
 import { kind as kindById } from '../knowledge/lookup.js';
+import { durationBonus, plannedRpe } from '../physiology/effort.js';
+import { sessionLoad } from '../physiology/load.js';
 import { known, type Maybe, unknown } from '../plan/known.js';
 import type { Effort, Session, ZoneTimes } from '../plan/plan.js';
 import { type LoadUnits, type Seconds, sum, toGrid } from '../plan/quantity.js';
-import { durationBonus, plannedRpe } from '../physiology/effort.js';
-import { sessionLoad } from '../physiology/load.js';
+import type { MeasuredStretch } from './covering.js';
 import { zoneOfRpe } from './efforts.js';
-import { measured, type Part } from './measure-stretch.js';
 import type { Sketch, Stretch } from './stretches.js';
 import { total } from './totals.js';
 
 /** Kinds that grow harder with their length. */
 const GROW_HARDER: ReadonlySet<string> = new Set(['easy', 'long', 'recovery', 'trail']);
 
-/** A stretch with what it comes to. */
-export interface Measured {
-  readonly stretch: Stretch;
-  readonly part: Part;
-}
-
 /** How hard a session is, what load that makes, and how long it stays in each zone. */
 export function rateSession(
   session: Sketch,
-  whole: Measured,
-  steps: readonly Measured[],
+  whole: Stretch,
+  all: readonly MeasuredStretch[],
 ): Pick<Session, 'effort' | 'load' | 'zones'> {
-  const all = coveringAll(session, whole, steps);
   const duration = total(all.map(({ part }) => part.duration));
-  const effort = effortOf(session, whole.stretch, all, duration);
+  const effort = effortOf(session, whole, all, duration);
   const load = all.length === 0 ? unknown<LoadUnits>('no-amount') : loadOf(duration, effort);
   return { effort, load, zones: zonesOf(session, all) };
-}
-
-/**
- * The stretches that make up the whole. Where a total is written and the steps are shorter, the rest of it is run
- * easily in a workout, and like the session itself in any other.
- */
-function coveringAll(
-  { amount }: Sketch,
-  whole: Measured,
-  steps: readonly Measured[],
-): readonly Measured[] {
-  if (steps.length === 0) return amount ? [whole] : [];
-  if (!amount) return steps;
-  const covered = total(steps.map(({ part }) => part[amount.dimension]));
-  if (!covered.known) return [whole];
-  if (covered.value >= amount.high) return steps;
-  const rest: Stretch = {
-    ...whole.stretch,
-    amount: { dimension: amount.dimension, high: toGrid(amount.high - covered.value) },
-    effort: easier(whole.stretch.effort),
-  };
-  return [...steps, { stretch: rest, part: measured(rest) }];
-}
-
-/** What is not spelt out in a session with steps is run easily. */
-const EASY = 3;
-
-function easier(effort: Effort | undefined): Effort | undefined {
-  return effort && { rpe: Math.min(effort.rpe, EASY), from: effort.from };
 }
 
 function effortOf(
   { kind, steps, target }: Sketch,
   whole: Stretch,
-  all: readonly Measured[],
+  all: readonly MeasuredStretch[],
   duration: Maybe<Seconds>,
 ): Effort | undefined {
   const facts = kind.id === undefined ? undefined : kindById(kind.id);
@@ -111,7 +75,7 @@ function loadOf(duration: Maybe<Seconds>, effort: Effort | undefined): Maybe<Loa
 const NO_TIME: ZoneTimes = [0, 0, 0, 0, 0];
 
 /** Running and walking by zone; standing is in none, and neither is what is not done on foot. */
-function zonesOf({ family }: Sketch, all: readonly Measured[]): Maybe<ZoneTimes> {
+function zonesOf({ family }: Sketch, all: readonly MeasuredStretch[]): Maybe<ZoneTimes> {
   if (family !== 'run' && family !== 'walk') return known(NO_TIME);
   if (all.length === 0) return unknown('no-amount', NO_TIME);
   const seconds: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];

@@ -6,7 +6,7 @@ import type { Amount } from '../plan/quantity.js';
 import { effortOfKind, effortOfTarget, JOGGING_BETWEEN, STANDING, WALKING, WARMING_UP } from './efforts.js';
 import { easyPace, paceOfKind, paceOfTarget, paceOfWork } from './paces.js';
 import type { Runner } from './runner.js';
-import { isWarmUp } from './warm-up.js';
+import { isWarmUp, isWorkout } from './warm-up.js';
 
 /** A part of a session that is covered by one means at one pace and effort, with how often it is repeated. */
 export interface Stretch {
@@ -35,6 +35,12 @@ export function wholeOf(session: Sketch, runner: Runner): Stretch {
     effort: effortOfTarget(session.target, pace, runner) ?? wholeEffort(facts),
     zoneRpe: facts && isRaceKind(facts.id) ? racingRpe(facts, pace, runner) : undefined,
   };
+}
+
+/** In a workout, what its steps leave out is easy running; in any other session it is like the rest of it. */
+export function plainOf({ kind }: Sketch, runner: Runner): Stretch | undefined {
+  if (!isWorkout(kind.id)) return undefined;
+  return { by: 'run', count: 1, pace: easyPace(runner), effort: estimate(WARMING_UP) };
 }
 
 /** By the pace that is expected, where the runner is known; else a long race is run about at threshold. */

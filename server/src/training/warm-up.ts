@@ -14,12 +14,17 @@ const WORKOUTS: ReadonlySet<string> = new Set([
   'race_short',
 ]);
 
+/** Whether a kind of session has a hard part in the middle of easy running. */
+export function isWorkout(kind: string | undefined): boolean {
+  return kind !== undefined && WORKOUTS.has(kind);
+}
+
 /** Whether a step of a session warms up or cools down. */
 export function isWarmUp(step: Step, index: number, session: Pick<Session, 'kind' | 'steps'>): boolean {
   const { steps, kind } = session;
   const id = step.kind?.id;
   if (id === 'warm_up' || id === 'cool_down') return true;
-  if (kind.id === undefined || !WORKOUTS.has(kind.id)) return false;
+  if (!isWorkout(kind.id)) return false;
   const isAtAnEnd = index === 0 || index === steps.length - 1;
   return isAtAnEnd && isPlain(step) && steps.some((other, at) => at !== index && isWork(other));
 }

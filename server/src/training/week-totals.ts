@@ -87,8 +87,10 @@ export function acuteAndChronic(
     loads.push(...daily.map(each => each.value));
     complete++;
   }
-  const acute = ewma(loads, ACUTE_DAYS) ?? [];
-  const chronic = ewma(loads, CHRONIC_DAYS) ?? [];
+  // Of the weeks before the plan nothing is known; they are taken to have been like its first.
+  const before = loads.slice(0, 7).reduce((all, load) => all + load, 0) / 7;
+  const acute = (ewma([before, ...loads], ACUTE_DAYS) ?? []).slice(1);
+  const chronic = (ewma([before, ...loads], CHRONIC_DAYS) ?? []).slice(1);
   return weeks.map((_days, index) => {
     const end = 7 * (index + 1) - 1;
     return index < complete

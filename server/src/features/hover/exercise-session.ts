@@ -5,6 +5,7 @@ import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { cueOf, doseOf, exerciseName, musclesOf } from './exercise.js';
 import { areasOf, emphasisOf, type ItemUse, useOf } from './exercise-use.js';
+import { loadLine } from './load-line.js';
 import { bold, capital, facts, paragraphs, plain, table } from './markdown.js';
 import { namesAtGrade, topGrade } from './muscle-names.js';
 import { activityTable, strideTable } from './muscle-table.js';
@@ -27,11 +28,16 @@ function usualSession(session: Session, kind: KindFacts, context: HoverContext):
   const groups = byGroup(kind.muscles);
   const title = sessionTitle(session, context);
   if (groups.length === 0)
-    return paragraphs(`${title} — ${hover.exercises.nothingListed}`, amountLine(session, context));
+    return paragraphs(
+      `${title} — ${hover.exercises.nothingListed}`,
+      amountLine(session, context),
+      loadLine(session, context),
+    );
   return paragraphs(
     trainsLine(title, groups, context),
     kind.family === 'mobility' ? hover.exercises.hipFlexors.nothingListed : undefined,
     capital(facts(amountLine(session, context), hover.exercises.usualSession)),
+    loadLine(session, context),
     words.kinds[kind.id]?.why,
     kind.family === 'drill' ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
     supportingLine(groups, context),
@@ -58,6 +64,7 @@ function trainingSession(
     top === 0 ? `${title} — ${hover.exercises.noneKnown}` : trainsLine(title, groups, context),
     lower.map(({ grade, names }) => hover.muscles.less(grade, names.join(', '))).join(' '),
     amountLine(session, context),
+    loadLine(session, context),
     exerciseTable(uses, context),
     mobileAreas(uses, context, hover.exercises.alsoKeepsMobile),
     facts(
@@ -86,13 +93,14 @@ function mobilitySession(
         : `${title} — ${hover.exercises.noneKnown}`,
     hipFlexorLine(uses, context),
     amountLine(session, context),
+    loadLine(session, context),
     exerciseTable(uses, context),
     sources === undefined ? undefined : hover.exercises.sources(sources),
   );
 }
 
-function amountLine({ amount }: Session, { language, hover }: HoverContext): string | undefined {
-  return amount ? amountText(amount, language, hover.amounts) : undefined;
+function amountLine({ amount }: Session, context: HoverContext): string | undefined {
+  return amount ? amountText(amount, context) : undefined;
 }
 
 /** Nobody reads more rows than this, and an editor should not have to lay them out. */

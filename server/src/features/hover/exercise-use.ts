@@ -2,6 +2,7 @@ import { type ExerciseUse, exerciseEmphasis } from '../../knowledge/emphasis.js'
 import type { TargetEmphasis } from '../../knowledge/facts.js';
 import { area, exercise } from '../../knowledge/lookup.js';
 import type { ExerciseItem, OwnExercise, Plan } from '../../plan/plan.js';
+import { ownWord } from './own-words.js';
 
 /** What a listed item stands for: an exercise, known or the author's own, or an area to keep mobile. */
 export interface ItemUse {
@@ -16,8 +17,7 @@ export interface ItemUse {
 export function useOf(item: ExerciseItem, plan: Plan): ItemUse {
   const { is, name, sets } = item;
   if (is === 'area') return { item, area: name.id };
-  const own =
-    is === 'exercise' ? plan.head.ownExercises.find(each => each.name.written === name.id) : undefined;
+  const own = is === 'exercise' ? ownWord(plan, 'ownExercises', name.id) : undefined;
   if (own) return { item, own, exercise: { ...usesOf(own), sets } };
   if (is === 'exercise' && name.id !== undefined) return { item, exercise: { id: name.id, sets } };
   return { item };

@@ -7,6 +7,8 @@ import type { HoverContext } from './context.js';
 import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from './exercise-use.js';
 import { bold, capital, facts, paragraphs, plain } from './markdown.js';
 import { muscleName, namesAtGrade, topGrade } from './muscle-names.js';
+import { fromFile } from './origins.js';
+import { labelOf } from './own-words.js';
 
 /** One listed exercise: what it works, how much of it, and how to do it. */
 export function exerciseHover(item: ExerciseItem, context: HoverContext): string | undefined {
@@ -27,7 +29,7 @@ export function exerciseHover(item: ExerciseItem, context: HoverContext): string
 /** An exercise of the author's own, where it is defined and where it is used. */
 export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?: string): string {
   const { words, hover } = context;
-  const name = bold(plain(own.label ?? own.name.written));
+  const name = bold(labelOf(own));
   const uses = usesOf(own);
   const groups = byGroup(exerciseEmphasis([{ works: uses.works }]));
   const works = groups.length === 0 ? [] : namesAtGrade(groups, topGrade(groups), words);
@@ -38,7 +40,7 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
   ];
   return paragraphs(
     `${name} — ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
-    capital(facts(dose, hover.exercises.own)),
+    capital(facts(dose, hover.exercises.own, fromFile(own.name.range, context))),
   );
 }
 
@@ -66,16 +68,17 @@ export function exerciseName(
   { item, own, exercise: use, area: areaId }: ItemUse,
   { words }: HoverContext,
 ): string {
-  if (own) return plain(own.label ?? own.name.written);
+  if (own) return labelOf(own);
   const known = use?.id === undefined ? undefined : words.exercises[use.id];
   const name = known?.name ?? (areaId === undefined ? undefined : words.areas[areaId]?.name);
   return name === undefined ? plain(item.name.written) : capital(name);
 }
 
 /** `3 x 8 @ 60 kg per side`: as much of it as the author asks for. */
-export function doseOf(item: ExerciseItem, { language, hover }: HoverContext): string | undefined {
+export function doseOf(item: ExerciseItem, context: HoverContext): string | undefined {
+  const { language, hover } = context;
   const { sets, reps, amount, weightKg, perSide } = item;
-  const once = amount ? amountText(amount, language, hover.amounts) : reps?.toString();
+  const once = amount ? amountText(amount, context) : reps?.toString();
   const parts = [
     sets !== undefined && once !== undefined ? `${sets} x ${once}` : (once ?? sets?.toString()),
     weightKg === undefined ? undefined : `@ ${decimal(weightKg, language)} kg`,

@@ -2,7 +2,10 @@
 
 /** The author's own words must not turn into formatting. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|~!]/g, '\\$&');
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#|~!]/g, '\\$&');
 }
 
 export function bold(text: string): string {
@@ -17,6 +20,11 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
 /** Facts side by side on one line. */
 export function facts(...parts: readonly (string | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== '').join(' · ');
+}
+
+/** One below the other; nothing where there are none. */
+export function bullets(lines: readonly string[]): string {
+  return lines.map(line => `- ${line}`).join('\n');
 }
 
 export interface Column {

@@ -6,6 +6,7 @@ import type { Session } from '../../plan/plan.js';
 import { amountsOf } from './amounts.js';
 import { conditionsOf, perKilometre } from './conditions.js';
 import type { HoverContext } from './context.js';
+import { loadLine } from './load-line.js';
 import { bold, capital, facts, paragraphs } from './markdown.js';
 import { muscleName } from './muscle-names.js';
 import { activityTable, strideTable } from './muscle-table.js';
@@ -14,19 +15,19 @@ import { gradesLine, supportingLine, trainsLine } from './trains.js';
 
 /** A run, a walk or cross-training: what covers a distance or fills a time. */
 export function movingSessionHover(session: Session, kind: KindFacts, context: HoverContext): string {
-  const { language, words, hover } = context;
+  const { words, hover } = context;
   const { targets, effects } = sessionEmphasis(conditionsOf(session, kind));
   const groups = byGroup(targets);
   const answer = trainsLine(sessionTitle(session, context), groups, context);
-  const amounts = capital(
-    facts(amountsOf(session, language, hover), session.hard ? hover.session.hard : undefined),
-  );
-  if (groups.length === 0) return paragraphs(answer, amounts);
+  const amounts = capital(facts(amountsOf(session, context), session.hard ? hover.session.hard : undefined));
+  const load = loadLine(session, context);
+  if (groups.length === 0) return paragraphs(answer, amounts, load);
   const isOnFoot = kind.family === 'run' || kind.family === 'walk';
   const sources = effects.flatMap(effect => modifier(effect.modifier)?.sources ?? []);
   return paragraphs(
     answer,
     amounts,
+    load,
     words.kinds[kind.id]?.why,
     // What changes it comes before the table, which is too long for the box that an editor opens.
     ...effects.map(effect => effectLine(effect, session, context)),

@@ -1,11 +1,10 @@
 import { sessionEmphasis } from '../../knowledge/emphasis.js';
 import { group, kind as kindById, surface } from '../../knowledge/lookup.js';
 import { longDate } from '../../messages/dates.js';
-import { distance, pace } from '../../messages/numbers.js';
-import type { Day, Name, NamedPace, Session, Shoes } from '../../plan/plan.js';
+import type { Day, Name, Session } from '../../plan/plan.js';
 import { conditionsOf } from './conditions.js';
 import type { HoverContext } from './context.js';
-import { bold, capital, facts, paragraphs, plain } from './markdown.js';
+import { bold, capital, paragraphs } from './markdown.js';
 import { effectLine } from './moving-session.js';
 import { muscleName } from './muscle-names.js';
 
@@ -20,19 +19,6 @@ export function surfaceHover(session: Session, context: HoverContext): string | 
   const effects = kind ? sessionEmphasis(conditionsOf(session, kind)).effects : [];
   const effect = effects.find(each => each.sort === 'surface');
   return effect ? effectLine(effect, session, context) : `${bold(capital(text.name))}: ${text.note}`;
-}
-
-export function shoesHover({ name, label, from, until }: Shoes, { language, hover }: HoverContext): string {
-  const details = facts(
-    from === undefined ? undefined : hover.names.shoesFrom(distance(from, language)),
-    until === undefined ? undefined : hover.names.shoesUntil(distance(until, language)),
-  );
-  const title = bold(plain(label ?? name.written));
-  return details === '' ? title : `${title} — ${details}`;
-}
-
-export function paceHover({ name, pace: named }: NamedPace): string | undefined {
-  return named && `${bold(plain(name.written))}: ${pace(named)}`;
 }
 
 export function dayHover({ date }: Day, { language }: HoverContext): string | undefined {

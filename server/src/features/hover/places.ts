@@ -1,9 +1,15 @@
 import type { Plan, Session, Step, Target, Week } from '../../plan/plan.js';
-import { type TextRange, touches } from '../../plan/text-range.js';
+import { contains, type TextRange, touches } from '../../plan/text-range.js';
 import type { HoverContext } from './context.js';
 import { areaHover, exerciseHover, ownExerciseHover } from './exercise.js';
-import { dayHover, muscleHover, paceHover, shoesHover, surfaceHover } from './names.js';
+import { recentHover } from './fitness-lines.js';
+import { dayHover, muscleHover, surfaceHover } from './names.js';
+import { ownWord } from './own-words.js';
+import { baselineHover, lineHover } from './plan-lines.js';
+import { raceHover } from './race.js';
 import { sessionHover } from './session.js';
+import { shoesHover, type Wearing } from './shoes.js';
+import { paceHover, targetHover } from './target.js';
 import { weekHover } from './week.js';
 
 /** A place in the text that has something to say. */
@@ -20,11 +26,13 @@ export function placesAt(plan: Plan, offset: number): Place[] {
   return places.filter(place => touches(place.range, offset));
 }
 
-function* headingPlaces({ head }: Plan, offset: number): Generator<Place> {
+function* headingPlaces(plan: Plan, offset: number): Generator<Place> {
+  const { head } = plan;
+  for (const { keyword, range } of head.lines) yield { range, say: context => lineHover(keyword, context) };
   for (const { name, session, range } of head.ownSessions) {
     if (!session || !touches(range, offset)) continue;
     yield { range: name.range, say: context => sessionHover(session, context) };
-    yield* sessionPlaces(head, session, offset);
+    yield* sessionPlaces(plan, session, offset);
   }
   for (const own of head.ownExercises) {
     if (!touches(own.range, offset)) continue;
@@ -33,9 +41,12 @@ function* headingPlaces({ head }: Plan, offset: number): Generator<Place> {
     for (const name of own.stretches)
       yield { range: name.range, say: context => areaHover(name.id, context) };
   }
-  for (const shoes of head.shoes)
-    yield { range: shoes.name.range, say: context => shoesHover(shoes, context) };
-  for (const named of head.paces) yield { range: named.name.range, say: () => paceHover(named) };
+  for (const shoes of head.shoes) yield { range: shoes.range, say: context => shoesHover(shoes, context) };
+  for (const named of head.paces) yield { range: named.range, say: context => paceHover(named, context) };
+  for (const race of head.races) yield { range: race.range, say: context => raceHover(race, context) };
+  for (const result of head.recents)
+    yield { range: result.range, say: context => recentHover(result, context) };
+  if (head.baseline) yield { range: head.baseline.range, say: baselineHover };
 }
 
 /** The last week that starts before the offset: a plan of years has hundreds. */
@@ -50,47 +61,57 @@ function weekAt(weeks: readonly Week[], offset: number): Week | undefined {
   return weeks[low - 1];
 }
 
-function* weekPlaces({ head }: Plan, week: Week, offset: number): Generator<Place> {
+function* weekPlaces(plan: Plan, week: Week, offset: number): Generator<Place> {
   yield { range: week.headRange, say: context => weekHover(week, context) };
   for (const day of week.days) {
-    if (!touches(day.range, offset)) continue;
+    // A copied day is written in another week.
+    if (day.copied || !touches(day.range, offset)) continue;
     yield { range: day.headRange, say: context => dayHover(day, context) };
     for (const session of day.sessions) {
-      yield* sessionPlaces(head, session, offset);
-      for (const other of session.alternatives) yield* sessionPlaces(head, other, offset, true);
+      yield* sessionPlaces(plan, session, offset, { worn: { week, day } });
+      for (const other of session.alternatives)
+        yield* sessionPlaces(plan, other, offset, { isAlternative: true });
     }
   }
 }
 
+interface Where {
+  /** What may be done instead counts nowhere. */
+  readonly isAlternative?: boolean;
+  readonly worn?: Wearing;
+}
+
 function* sessionPlaces(
-  head: Plan['head'],
+  plan: Plan,
   session: Session,
   offset: number,
-  isAlternative = false,
+  { isAlternative, worn }: Where = {},
 ): Generator<Place> {
-  const { range, surface, shoes, target, steps, exercises } = session;
+  const { range, surface, shoes, target, steps, exercises, family } = session;
   if (!touches(range, offset)) return;
   yield { range, say: context => sessionHover(session, context, isAlternative) };
-  // What the session has from a definition of the author's stands elsewhere in the text.
-  const isHere = (part: TextRange) => range.start <= part.start && part.end <= range.end;
+  // What the session has from a definition of the author's stands elsewhere.
+  const isHere = (part: { readonly range: TextRange }) => contains(range, part.range);
   for (const item of exercises) {
-    if (isHere(item.range)) yield { range: item.range, say: context => exerciseHover(item, context) };
+    if (isHere(item)) yield { range: item.range, say: context => exerciseHover(item, context) };
   }
-  if (surface && isHere(surface.range))
+  if (surface && isHere(surface))
     yield { range: surface.range, say: context => surfaceHover(session, context) };
-  const worn = head.shoes.find(each => each.name.written === shoes?.id);
-  if (shoes && worn && isHere(shoes.range))
-    yield { range: shoes.range, say: context => shoesHover(worn, context) };
-  for (const { name } of namedPaces(target, steps)) {
-    const named = head.paces.find(each => each.name.written === name.id);
-    if (named && isHere(name.range)) yield { range: name.range, say: () => paceHover(named) };
+  const pair = ownWord(plan, 'shoes', shoes?.id);
+  if (shoes && pair && isHere(shoes))
+    yield { range: shoes.range, say: context => shoesHover(pair, context, worn) };
+  for (const each of targetsIn(target, steps)) {
+    if (isHere(each)) yield { range: placeOf(each), say: context => targetHover(each, family, context) };
   }
 }
 
-type NamedTarget = Extract<Target, { by: 'name' }>;
+/** The targets of a session and of its steps. */
+function* targetsIn(target: Target | undefined, steps: readonly Step[]): Generator<Target> {
+  if (target) yield target;
+  for (const step of steps) yield* targetsIn(step.target, step.steps);
+}
 
-/** The targets by name in a session and its steps. */
-function* namedPaces(target: Target | undefined, steps: readonly Step[]): Generator<NamedTarget> {
-  if (target?.by === 'name') yield target;
-  for (const step of steps) yield* namedPaces(step.target, step.steps);
+/** Of a target by name the name: the `@` before it is not part of the word. */
+function placeOf(target: Target): TextRange {
+  return target.by === 'name' ? target.name.range : target.range;
 }

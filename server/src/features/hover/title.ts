@@ -1,13 +1,16 @@
-import { fold } from '../../knowledge/fold.js';
 import type { Session } from '../../plan/plan.js';
 import type { HoverContext } from './context.js';
 import { bold, plain } from './markdown.js';
+import { fromFile } from './origins.js';
+import { ownWord } from './own-words.js';
 
-/** `**Hill repeats**`; the author's own name first, where the session has one: `**yasso** (Intervals)`. */
-export function sessionTitle(session: Session, { plan, words }: HoverContext): string {
+/** `**Hill repeats**`; the author's own name first, where the session has one: `**yasso** (Intervals, from club.runplan)`. */
+export function sessionTitle(session: Session, context: HoverContext): string {
+  const { plan, words } = context;
   const { id, written } = session.kind;
   const name = id === undefined ? undefined : words.kinds[id]?.name;
-  const isOwn = plan.head.ownSessions.some(own => fold(own.name.written) === fold(written));
+  const own = ownWord(plan, 'ownSessions', written);
   if (name === undefined) return bold(plain(written));
-  return isOwn ? `${bold(plain(written))} (${name})` : bold(name);
+  if (!own) return bold(name);
+  return `${bold(plain(written))} (${[name, fromFile(own.name.range, context)].filter(Boolean).join(', ')})`;
 }

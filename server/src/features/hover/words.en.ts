@@ -27,6 +27,8 @@ export const en: HoverWords = {
     at: pace => `at ${pace}`,
     atAssumed: pace => `at an assumed ${pace}`,
     atAssumedPaces: 'at assumed paces',
+    atPaces: from => `at paces ${from}`,
+    slower: percent => `${percent} slower for the climb`,
     unknownDistance: reason => `distance unknown: ${reason}`,
     unknownTime: reason => `time unknown: ${reason}`,
     up: height => `${height} up`,
@@ -37,11 +39,119 @@ export const en: HoverWords = {
       'unknown-kind': 'the kind of session is not known',
       damaged: 'this part of the text cannot be read',
       'no-pace': 'there is no pace to estimate it with',
-      'derived-week': 'the week is copied, and copies are not computed yet',
+      'no-week-to-copy': 'the week that it copies is not there',
+      'no-effort': 'nothing tells how hard it is',
+      'no-variation': 'every day has the same load',
       'partly-unknown': 'a part has no distance or time',
       'no-date': 'the plan has no start date and no race with a date',
       'impossible-date': 'the race is dated before the plan starts',
     },
+  },
+  origins: {
+    from: sources => `from ${sources}`,
+    file: name => `from ${name}`,
+    recent: (distance, time) => `your ${distance} in ${time}`,
+    threshold: pace => `your threshold of ${pace}`,
+    ownThreshold: 'your threshold',
+    goal: 'your goal time',
+    maxHr: 'your maximum heart rate',
+    heartRates: 'your resting and maximum heart rate',
+  },
+  load: {
+    sum: (points, minutes, effort, because) => `${points}: ${minutes} × effort ${effort}, ${because}`,
+    effort: {
+      written: 'as written',
+      zone: 'from its zone',
+      pace: 'from its pace',
+      'heart-rate': 'from its heart rate',
+      steps: 'estimated from its steps',
+      kind: 'estimated from the kind of session',
+    },
+    zones: times => `in zones: ${times}`,
+    week: points => `${points} (minutes × effort)`,
+    monotony: figure => `monotony ${figure} (higher: days more alike)`,
+    strain: figure => `strain ${figure} (load × monotony)`,
+    recent: (acute, chronic) =>
+      chronic === undefined
+        ? `acute ${acute} a day (weighted over 7 days)`
+        : `acute ${acute} and chronic ${chronic} a day (weighted over 7 and 28 days)`,
+  },
+  target: {
+    speedUnit: 'km/h',
+    beatsUnit: 'bpm',
+    beats: beats => `${beats} bpm`,
+    shareOfMaximum: percent => `${percent} of the maximum heart rate`,
+    rpe: effort => `effort ${effort}/10 (RPE)`,
+    zone: zone => `zone ${zone}`,
+    racePace: distance => `${distance} race pace`,
+    threshold: 'threshold pace',
+    effort: effort => `effort about ${effort}/10`,
+    tell: {
+      pace: 'A line such as `recent 10 km in 47:30` above the weeks tells what pace that is for you.',
+      heartRate: 'A line such as `max-hr 188 bpm` above the weeks tells what heart rate that is for you.',
+      both: 'Lines such as `recent 10 km in 47:30` and `max-hr 188 bpm` above the weeks tell what pace and heart rate that is for you.',
+      effortOfPace: 'A line such as `recent 10 km in 47:30` above the weeks tells how hard that is for you.',
+      effortOfHeartRate: 'A line such as `max-hr 188 bpm` above the weeks tells how hard that is for you.',
+    },
+  },
+  runner: {
+    result: (distance, time) => `${distance} in ${time}`,
+    vdot: vdot => `VDOT ${vdot}`,
+    noVdot: 'no paces follow from it: the model needs a race of 3.5 minutes to 4 hours',
+    other: (result, vdot) =>
+      `Your paces follow from ${result}, which shows you in better shape (VDOT ${vdot}).`,
+    paces: {
+      easy: pace => `easy ${pace}`,
+      marathon: pace => `marathon ${pace}`,
+      threshold: pace => `threshold ${pace}`,
+      interval: pace => `interval ${pace}`,
+      repetition: pace => `repetition ${pace}`,
+      asWritten: pace => `${pace} (as written)`,
+    },
+    models: { model: 'Race times', daniels: 'Daniels', riegel: 'Riegel' },
+    criticalSpeed: (pace, reserve) =>
+      `Critical speed, from your short results: ${pace}. About ${reserve} can be run above it before you have to slow down.`,
+    danielsDoubt:
+      'By the model of Daniels and Gilbert, for a level course. For recreational runners its marathon times are often too fast.',
+    thresholdTitle: what => `Threshold ${what}`,
+    thresholdIs: 'what you can hold for about an hour',
+    resultSays: (result, pace) => `What is written counts; ${result} would give ${pace}.`,
+    pacesDoubt: 'Training paces by the model of Daniels and Gilbert, for level ground.',
+    zonesTitle: 'Heart-rate zones',
+    zone: 'Zone',
+    byReserve: (rest, max) => `between ${rest} bpm at rest and ${max} bpm at most (Karvonen)`,
+    byMaximum: max => `as shares of the maximum of ${max} bpm`,
+    reserveDoubt:
+      'Zones of 10% of the heart-rate reserve, from 50% up: a convention. Heat, tiredness and coffee move the heart rate too.',
+    maximumDoubt:
+      'Limits at 60, 72, 82, 88 and 94% of the maximum. With a `rest-hr` line they follow from your own reserve.',
+    onlyRestHr: 'A line such as `max-hr 188 bpm` above the weeks gives your heart-rate zones.',
+  },
+  race: {
+    after: (weeks, days) =>
+      `${[weeks === 0 ? '' : weeks === 1 ? '1 week' : `${weeks} weeks`, days === 0 ? '' : days === 1 ? '1 day' : `${days} days`].filter(Boolean).join(' and ')} after the first day of the plan`,
+    goal: (time, pace) => `Goal ${time}, ${pace}`,
+    against: (isSlower, difference) =>
+      difference === undefined
+        ? 'as predicted'
+        : `${difference} ${isSlower ? 'slower' : 'faster'} than predicted`,
+    predicted: (result, time, riegel) =>
+      `${result} predicts ${time}${riegel === undefined ? '' : ` (Riegel ${riegel})`}.`,
+    tellResult: 'A line such as `recent 10 km in 47:30` above the weeks predicts your time.',
+  },
+  lines: {
+    baseline: amount => `${amount} a week before the plan`,
+    longest: amount => `longest run ${amount}`,
+    compared: weeks =>
+      weeks === 1 ? 'week 1 is compared with it' : `the first ${weeks} weeks are compared with it`,
+    notCompared: measure => `the weeks are not compared with it, because they are measured in ${measure}`,
+    measures: { distance: 'distance', time: 'minutes on the feet', load: 'load' },
+    measure: {
+      distance: 'Weeks are compared by **running distance**.',
+      time: 'Weeks are compared by **minutes on the feet**, running and walking.',
+      load: 'Weeks are compared by **load**: minutes × effort, strength and other sports included.',
+    },
+    start: monday => `week 1 begins on ${monday}`,
   },
   session: {
     unknownKind:
@@ -100,9 +210,12 @@ export const en: HoverWords = {
     heaviestOf: weeks => `, the heaviest of the ${weeks} weeks before`,
     baseline: amount => `your baseline (${amount})`,
     notCompared: week => `Not compared: the total of week ${week} is not known.`,
-    derived: (week, change) =>
-      `copied from ${week === undefined ? 'another week' : `week ${week}${change}`}; copies are not computed yet, so the totals are unknown.`,
-    writtenHere: amount => `Written here: ${amount}.`,
+    unknownTotal: 'total unknown',
+    beforeRounding: percent => `${percent} before rounding`,
+    allEasy: 'all easy (zones 1-2)',
+    easyShare: percent => `about ${percent} easy (zones 1-2)`,
+    mobilityDays: count => (count === 1 ? '1 mobility day' : `${count} mobility days`),
+    calendarWeek: number => `calendar week ${number}`,
     dates: (monday, sunday) => `Monday ${monday} - Sunday ${sunday}`,
     noDates: reason => `Dates unknown: ${reason}.`,
     runs: count => (count === 1 ? '1 run' : `${count} runs`),
@@ -113,6 +226,7 @@ export const en: HoverWords = {
     inAll: amount => `${amount} of training in all`,
     missing: days => `Not counted: ${days}.`,
     estimated: amount => `${amount} of it is estimated at assumed paces.`,
+    estimatedEffort: amount => `${amount} of it rest on estimated efforts.`,
     weekdays: {
       mon: 'Monday',
       tue: 'Tuesday',
@@ -123,9 +237,29 @@ export const en: HoverWords = {
       sun: 'Sunday',
     },
   },
+  copy: {
+    days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+    from: (week, change) => `Copied from week ${week}${change}`,
+    carried: (now, before, week, written, in_) =>
+      `${now} (week ${week}: ${before}), counted on from ${written} in week ${in_}`,
+    carriedBecause: 'A copy of a copy is counted on from what was written, so that roundings do not add up.',
+    same: sessions => `Unchanged: ${sessions}`,
+    here: days => `written here: ${days}`,
+    unnamed: 'Nothing is copied: which week is not written yet.',
+    nothing: {
+      itself: week => `Nothing is copied: week ${week} cannot be a copy of itself.`,
+      later: week => `Nothing is copied: week ${week} comes later.`,
+      missing: week => `Nothing is copied: there is no week ${week} above this one.`,
+    },
+  },
+  shoes: {
+    start: amount => `${amount} at the start of the plan`,
+    end: amount => `${amount} at the end of the plan`,
+    after: amount => `${amount} after this day`,
+    until: amount => `to be replaced at ${amount}`,
+    wornOut: (amount, day, week) => `to be replaced at ${amount}: they pass that on ${day}, in week ${week}`,
+  },
   names: {
-    shoesFrom: amount => `${amount} at the start of the plan`,
-    shoesUntil: amount => `to be replaced at ${amount}`,
     members: muscles => `Members: ${muscles}.`,
   },
 };

@@ -1,6 +1,11 @@
 import type { Plan, Week } from '../../plan/plan.js';
-import { exceedsByMoreThan } from '../../plan/quantity.js';
-import { loadOf, type ReferenceWeek, referenceFor, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import {
+  isJump,
+  loadOf,
+  type ReferenceWeek,
+  referenceFor,
+  USUAL_COMPARISON,
+} from '../../plan/reference-week.js';
 
 /** How much heavier or lighter a week is than what the runner is used to, as the rule `load/weekly-jump` compares. */
 export interface Change {
@@ -28,7 +33,7 @@ export function changeOf(week: Week, plan: Plan): Change | undefined {
     percent: ((value - reference.value) / reference.value) * 100,
     isAtLeast: !load.known,
     isEstimated: [load, before].some(each => each?.known && (each.assumed ?? 0) > 0),
-    isAboveLimit: exceedsByMoreThan(value, reference.value, USUAL_COMPARISON.percent),
+    isAboveLimit: isJump(week, plan, USUAL_COMPARISON),
     reference,
   };
 }

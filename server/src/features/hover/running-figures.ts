@@ -1,0 +1,50 @@
+import { RACE_DISTANCES } from '../../knowledge/lookup.js';
+import type { Language } from '../../messages/language.js';
+import { decimal, distance, pace } from '../../messages/numbers.js';
+import { METRES_PER_MILE, type Metres, type Seconds, type SecondsPerMetre } from '../../plan/quantity.js';
+import type { HoverContext } from './context.js';
+
+/** Figures as runners say them. */
+
+/** A race time as a clock shows it: `47:30`, `1:45:00`. */
+export function clock(seconds: Seconds): string {
+  const whole = Math.round(seconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/** A difference between two times: `19 s`, `2 min 10 s`. */
+export function difference(seconds: Seconds): string {
+  const whole = Math.round(seconds);
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  return [minutes > 0 ? `${minutes} min` : '', rest > 0 ? `${rest} s` : ''].filter(Boolean).join(' ');
+}
+
+/** `5:55/km`, or a range from the slower to the faster pace. */
+export function paceText(
+  slow: SecondsPerMetre,
+  { units }: Pick<HoverContext, 'units'>,
+  fast: SecondsPerMetre = slow,
+): string {
+  return pace({ slow, fast, per: units });
+}
+
+/** Shorter races are told in metres. */
+const ON_THE_TRACK: Metres = 2000;
+
+/** `10 km`, `half marathon`, `1500 m`: a race distance has its name, in whatever the author counts. */
+export function raceName(metres: Metres, { words, language, units }: HoverContext): string {
+  const known = RACE_DISTANCES.find(each => each.metres === metres);
+  const name = known && words.raceDistances[known.id]?.name;
+  if (name !== undefined) return name;
+  const miles = metres / METRES_PER_MILE;
+  if (Number.isInteger(miles)) return `${miles} mi`;
+  return metres < ON_THE_TRACK ? `${Math.round(metres)} m` : distance(metres, language, units);
+}
+
+/** Heights are metres, however many: `1,100 m`. */
+export function height(metres: Metres, language: Language): string {
+  return `${decimal(metres, language, 0)} m`;
+}

@@ -1,0 +1,32 @@
+import { toGrid } from '../plan/quantity.js';
+import { measured, type Part } from './measure-stretch.js';
+import type { Sketch, Stretch } from './stretches.js';
+import { total } from './totals.js';
+
+/** A stretch with what it comes to. */
+export interface MeasuredStretch {
+  readonly stretch: Stretch;
+  readonly part: Part;
+}
+
+/**
+ * The stretches that make up the whole. Where a total is written and the steps are shorter, the rest of it is run
+ * easily in a workout, and like the session itself in any other.
+ */
+export function coveringAll(
+  { amount }: Sketch,
+  whole: MeasuredStretch,
+  steps: readonly MeasuredStretch[],
+  /** How what is not spelt out is run. */
+  plain: Stretch,
+): readonly MeasuredStretch[] {
+  if (steps.length === 0) return amount ? [whole] : [];
+  if (!amount) return steps;
+  const covered = total(steps.map(({ part }) => part[amount.dimension]));
+  // Steps that nobody can add up, or that go beyond the whole, tell nothing of how it is made up.
+  if (!covered.known || covered.value > amount.high) return [whole];
+  if (covered.value === amount.high) return steps;
+  const left = { dimension: amount.dimension, high: toGrid(amount.high - covered.value) };
+  const rest: Stretch = { ...plain, count: 1, amount: left };
+  return [...steps, { stretch: rest, part: measured(rest) }];
+}
