@@ -1,0 +1,21 @@
+import type { Plan } from '../../server/src/plan/plan.js';
+
+/** Where things stand, and what is only about the text: none of it is what a plan means. */
+const PLACES: ReadonlySet<string> = new Set(['range', 'headRange', 'dateRange', 'weekRange', 'pathRange']);
+
+/** What a plan says, apart from the places in its text, its problems and its comments. */
+export function meaningOf(plan: Plan): unknown {
+  const { uses: _uses, ignores: _ignores, problems: _problems, ...meaning } = plan;
+  return withoutPlaces(meaning);
+}
+
+/** The same data without its places, and without the keys that hold nothing. */
+export function withoutPlaces(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutPlaces);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([key, value]) => value !== undefined && !PLACES.has(key))
+      .map(([key, value]) => [key, withoutPlaces(value)]),
+  );
+}
