@@ -292,7 +292,10 @@ const SAY: InEach<Say> = {
       `The race is on ${longDate(date, 'en')}, and here it stands on another day of that week.`,
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
-    'plan/absurd-amount': ({ written }) => `${quote(written)} cannot be meant. It is left out of all sums.`,
+    'plan/absurd-amount': ({ written }) =>
+      written.endsWith('%')
+        ? `${quote(written)} cannot be meant. A week is copied with up to + 300% or - 99%, and by less before its runs grow beyond reason.`
+        : `${quote(written)} cannot be meant. It is left out of all sums.`,
     'plan/tiny-amount': ({ written, suggestions }) =>
       `${quote(written)} is very short for a whole run. Did you mean ${choices(suggestions, 'en')}?`,
     'plan/day-outside-week': ({ weekday }) =>
@@ -367,7 +370,9 @@ const SAY: InEach<Say> = {
     'plan/no-such-date': ({ written }) =>
       `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>
-      `${quote(written)} kan niet bedoeld zijn. Het telt in geen enkel totaal mee.`,
+      written.endsWith('%')
+        ? `${quote(written)} kan niet bedoeld zijn. Een week wordt overgenomen met hooguit + 300% of - 99%, en met minder als de trainingen anders onmogelijk lang worden.`
+        : `${quote(written)} kan niet bedoeld zijn. Het telt in geen enkel totaal mee.`,
     'plan/tiny-amount': ({ written, suggestions }) =>
       `${quote(written)} is erg kort voor een hele training. Bedoelde je ${choices(suggestions, 'nl')}?`,
     'plan/day-outside-week': ({ weekday }) =>

@@ -35,9 +35,9 @@ export const nl: StatsWords = {
     `Tijd te voet: ${easy} rustig (zones\u00a01-2), ${middle} in zone\u00a03, ${top} in zones\u00a04-5. Zwaar is zone\u00a03 en hoger.`,
   zonesOfKnown: ' Alleen wat bekend is, telt mee.',
   load: isEstimated =>
-    `Belasting: minuten maal zwaarte (0 tot 10), kracht en andere sporten meegeteld.${
+    `Belasting: minuten maal inspanning (0 tot 10), kracht en andere sporten meegeteld.${
       isEstimated
-        ? ' Waar het schema geen zwaarte noemt (~), telt wat voor zo’n training gebruikelijk is.'
+        ? ' Waar het schema geen inspanning noemt (~), telt wat voor zo’n training gebruikelijk is.'
         : ''
     }`,
   shoes: (name, start, end, until, reached) => {
