@@ -22,7 +22,7 @@ describe('a plan that is written and read again', () => {
         expect(meaningOf(again)).toEqual(meaningOf(plan));
         expect(writePlan(again, style)).toBe(written);
       }),
-      { numRuns: 50 },
+      { numRuns: 35 },
     );
   });
 });
@@ -38,7 +38,7 @@ describe('a week that copies another', () => {
         const sums = (of: Plan) => withoutPlaces(of.weeks.map(({ totals }) => totals));
         expect(sums(again)).toEqual(sums(plan));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -56,6 +56,10 @@ describe('a copied week scales its runs', () => {
     ['thu tempo: 2 km, 5 km @ rpe 7, 1 km', ' + 8%', 'thu tempo 2 km, 5.5 km, 1 km'],
     ['thu run-walk: walk 5 min, 10 x 2 min rest 1 min walk', ' + 20%', 'thu run-walk 5 min, 12 x 2 min'],
     ['thu intervals: 3 x 1 km', ' - 90%', 'thu intervals 1 km'],
+    ['thu easy: (warm-up 2 km, 3 km)', ' + 50%', 'thu easy (2 km, 4.5 km)'],
+    // More is never less, and less is never more.
+    ['tue easy 22 min', ' + 2%', 'tue easy 22 min'],
+    ['tue easy 23 min', ' - 2%', 'tue easy 23 min'],
     // What is no run stays, and so does a race.
     ['wed strength 40 min: squat 3x8', ' + 8%', 'wed strength 40 min'],
     ['wed bike 60 min', ' + 8%', 'wed bike 60 min'],

@@ -170,3 +170,25 @@ test.each([
 ])('%s says %s', (line, says) => {
   expect(planFrom(`${line}\nweek 1\n`).head.pains[0]?.says).toBe(says);
 });
+
+test('words that double each other end, and say so', () => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, level) => `session s${level + 1} = easy: s${level}, s${level}\n`,
+  );
+  const text = `session s0 = easy: 1 km, 2 km\n${lines.join('')}week 1\n  mon s40\n  tue s3\n`;
+  const problems = problemsOf(text);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.every(each => each.startsWith('plan/absurd-amount «s'))).toBe(true);
+  expect(planFrom(text).weeks[0]!.days[1]!.sessions[0]!.distance).toMatchObject({ value: 24_000 });
+});
+
+test('exercises behind a colon are exercises, also behind a word that lists none', () => {
+  const [item] = sessionFrom('gym: squat 3x8', 'session gym = strength 40 min').exercises;
+  expect(item).toMatchObject({ name: { id: 'back_squat' }, sets: 3, reps: 8 });
+});
+
+test.each(['mobility 1h40: plank 3x45s', 'strength 45:00: squat 3x8', 'tempo 1:10:00: 2 km, 40 min'])(
+  '%s has its colon',
+  day => expect(problemsOf(`week 1\n  mon ${day}\n`)).toEqual([]),
+);

@@ -23,6 +23,7 @@ test('among them is every kind of line', () => {
       'athlete',
       'baseline',
       'borrowed',
+      'lines',
       'maxHr',
       'ownExercises',
       'ownSessions',

@@ -3,10 +3,11 @@ import type { Plan } from '../../server/src/plan/plan.js';
 /** Where things stand, and what is only about the text: none of it is what a plan means. */
 const PLACES: ReadonlySet<string> = new Set(['range', 'headRange', 'dateRange', 'weekRange', 'pathRange']);
 
-/** What a plan says, apart from the places in its text, its problems and its comments. */
+/** What a plan says, apart from the places and the order of its lines, its problems and its comments. */
 export function meaningOf(plan: Plan): unknown {
   const { uses: _uses, ignores: _ignores, problems: _problems, ...meaning } = plan;
-  return withoutPlaces(meaning);
+  const { lines: _lines, ...head } = plan.head;
+  return withoutPlaces({ ...meaning, head });
 }
 
 /** The same data without its places, and without the keys that hold nothing. */

@@ -92,6 +92,14 @@ export class PlanBuilder extends DefaultDocumentBuilder {
     await super.buildDocuments([...kept, ...loaded], options, token);
   }
 
+  /**
+   * A document that has come this far says so, also where the next update cancels this one. Langium would skip it, and as
+   * the document counts as done, nobody would ever hear of its findings.
+   */
+  protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+    return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+  }
+
   override waitUntil(state: DocumentState, token?: CancellationToken): Promise<void>;
   override waitUntil(state: DocumentState, uri?: URI, token?: CancellationToken): Promise<URI>;
   override async waitUntil(

@@ -6,6 +6,7 @@ import {
   findRaceDistance,
   findSurface,
   isRaceKind,
+  kind,
   raceKind,
 } from '../knowledge/lookup.js';
 import { suggest } from '../knowledge/suggest.js';
@@ -66,8 +67,9 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
   if (content.items) {
     const lifted = liftSessionClauses(sourceItems, draft, reading);
     const isKnown = own !== undefined || facts !== undefined;
+    const ownFacts = own?.kind.id === undefined ? undefined : kind(own.kind.id);
     const listsExercises = own
-      ? own.exercises.length > 0
+      ? own.exercises.length > 0 || ownFacts?.items === 'exercises'
       : facts
         ? facts.items === 'exercises'
         : namesExercises(lifted) || meansExercises(draft.kind?.name.written);

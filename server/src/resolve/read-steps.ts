@@ -17,6 +17,9 @@ export interface AroundSteps {
   readonly isRun: boolean;
 }
 
+/** A word that stands for so many steps is made of words that are made of words: doubled often enough, it never ends. */
+const MOST_STEPS = 500;
+
 /** `[N x] AMOUNT [@ TARGET] [rest AMOUNT [jog|walk]]`, `KIND AMOUNT`, `N x ( ... )`. */
 export function readSteps(items: readonly SourceItem[], reading: Reading, session: AroundSteps): Step[] {
   return items
@@ -163,7 +166,8 @@ class StepReader {
       const { defined, session } = own.found;
       this.reading.use('session', defined, own.range);
       this.kind = { written: own.written, id: session.kind.id, range: own.range };
-      this.own = session;
+      if (this.reading.sizeOf(session.steps) <= MOST_STEPS) this.own = session;
+      else this.reading.report({ code: 'plan/absurd-amount', written: own.written }, own.range);
       this.strayWords(words.slice(own.count));
       return;
     }

@@ -1,6 +1,15 @@
 import { fold } from '../knowledge/fold.js';
 import { suggest } from '../knowledge/suggest.js';
-import type { NamedPace, OwnExercise, OwnSession, Shoes, WordSort, Words, WordUse } from '../plan/plan.js';
+import type {
+  NamedPace,
+  OwnExercise,
+  OwnSession,
+  Shoes,
+  Step,
+  WordSort,
+  Words,
+  WordUse,
+} from '../plan/plan.js';
 import type { NameSort, Problem, ProblemFacts } from '../plan/problem.js';
 import type { TextRange } from '../plan/text-range.js';
 import { ANYONE, type Runner } from '../training/runner.js';
@@ -23,6 +32,8 @@ export class Reading {
   /** Sessions of the author's that are defined further on, and how to read them. */
   private readonly announced = new Map<string, () => void>();
   private readonly underway = new Set<string>();
+  /** Steps are shared by all who use a word, so each list is counted once. */
+  private readonly sizes = new WeakMap<readonly Step[], number>();
   /** Borrowed sessions with the paces that this plan gives to their words. */
   private readonly retargeted = new Map<string, OwnSession>();
   /** Where a file could not be used, a name that nobody knows may be defined there: the `use` line says enough. */
@@ -92,6 +103,15 @@ export class Reading {
     };
     this.retargeted.set(key, retargeted);
     return retargeted;
+  }
+
+  /** How many steps there are in all, those in groups and behind words of the author's included. */
+  sizeOf(steps: readonly Step[]): number {
+    const known = this.sizes.get(steps);
+    if (known !== undefined) return known;
+    const size = steps.reduce((sum, step) => sum + 1 + this.sizeOf(step.steps), 0);
+    this.sizes.set(steps, size);
+    return size;
   }
 
   /** Reports a word that should be a session and is not; one that is being read leads back to itself. */

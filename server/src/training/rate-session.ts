@@ -62,8 +62,10 @@ function bonusOf({ id }: KindFacts, duration: Maybe<Seconds>): number {
 function loadOf(duration: Maybe<Seconds>, effort: Effort | undefined): Maybe<LoadUnits> {
   if (!effort) return unknown('no-effort');
   if (!duration.known) {
-    const certain = duration.atLeast === undefined ? undefined : sessionLoad(effort.rpe, duration.atLeast);
-    return unknown(duration.reason, certain);
+    // How hard an unfinished session will be is certain only where its author says so.
+    const isCertain = effort.from !== 'kind' && effort.from !== 'steps';
+    const certain = isCertain ? sessionLoad(effort.rpe, duration.atLeast ?? 0) : undefined;
+    return unknown(duration.reason, certain === undefined ? undefined : toGrid(certain));
   }
   const load = sessionLoad(effort.rpe, duration.value);
   if (load === undefined) return unknown('no-effort');

@@ -46,6 +46,9 @@ function isScaled({ amount, scaled, steps }: Step): boolean {
   return amount?.scaled !== undefined || scaled !== undefined || steps.some(isScaled);
 }
 
+/** Steps of these kinds stay as they are, wherever they stand. */
+const STAYS: ReadonlySet<string> = new Set(['warm_up', 'cool_down', 'walk', 'rest']);
+
 /** A repeated step is repeated more or less often; one that is not changes its length. Walking between runs stays. */
 function scaleStep(step: Step, scaling: Scaling): Step {
   const { repeat, amount, steps, kind } = step;
@@ -53,7 +56,7 @@ function scaleStep(step: Step, scaling: Scaling): Step {
     const { scaled, high } = scaledTo({ low: repeat, high: repeat, scaled: step.scaled }, scaling, () => 1);
     return { ...step, repeat: high, scaled };
   }
-  if (kind?.id === 'walk' || kind?.id === 'rest') return step;
+  if (kind?.id !== undefined && STAYS.has(kind.id)) return step;
   if (steps.length > 0) return { ...step, steps: steps.map(inner => scaleStep(inner, scaling)) };
   return amount ? { ...step, amount: scaleAmount(amount, scaling) } : step;
 }
@@ -71,13 +74,15 @@ function scaledTo(
   const start = scaled?.exact ?? { low, high };
   const factor = 1 + percent / 100;
   const exact = { low: start.low * factor, high: start.high * factor };
-  const round = (each: number) => {
-    const step = grid(each);
-    return toGrid(Math.max(1, Math.round(each / step)) * step);
+  const round = (end: 'low' | 'high') => {
+    const step = grid(exact[end]);
+    const rounded = toGrid(Math.max(1, Math.round(exact[end] / step)) * step);
+    // Rounding must not make of more what is less: 2 % more than 22 minutes are not 20.
+    return percent > 0 ? Math.max(rounded, value[end]) : Math.min(rounded, value[end]);
   };
   return {
-    low: round(exact.low),
-    high: round(exact.high),
+    low: round('low'),
+    high: round('high'),
     scaled: {
       from: { low, high },
       week,

@@ -35,7 +35,7 @@ export function writeSession(session: Session, words: OwnWords, style: Style = E
   const notes = note !== undefined && isNew('note') ? [writeNote(note)] : [];
   const list = listOf(session, own, words, style, notes.length === 0);
   if (list === '') return [...parts, ...notes].join(' ');
-  if (parts.length > 0) return [`${withColon(parts.join(' '))} ${list}`, ...notes].join(' ');
+  if (parts.length > 0) return [`${parts.join(' ')}: ${list}`, ...notes].join(' ');
   // Behind a day a colon means nothing, so a list with nothing before it must start as only a list does.
   if (session.steps.length === 0) return notes.join(' ');
   return [/^\d+ x(?:[ ,]|$)/.test(list) ? list : `1 x ${list}`, ...notes].join(' ');
@@ -44,11 +44,6 @@ export function writeSession(session: Session, words: OwnWords, style: Style = E
 function named(keyword: string, name: Name): string[] {
   const written = writeName(name);
   return written === '' ? [] : [`${keyword} ${written}`];
-}
-
-/** `1h40:` and `1:30:15:` would be read as the beginning of a time on the clock. */
-function withColon(text: string): string {
-  return /\dh\d+$|:\d\d$/.test(text) ? `${text} :` : `${text}:`;
 }
 
 /** The word by which a session is called, and what that word says already. */

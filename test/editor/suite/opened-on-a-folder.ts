@@ -6,6 +6,7 @@ export function run(): Promise<void> {
     await import('./findings.js');
     await import('./quick-fix.js');
     await import('./hover.js');
+    await import('./across-files.js');
     await import('./typing.js');
     await import('./display-language.js');
     await import('./restart.js');

@@ -15,6 +15,7 @@ const fixtures = inProject('test/editor/fixtures');
 const settings = {
   'editor.fontSize': 14,
   'editor.hover.delay': 100,
+  'editor.hover.above': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
   'editor.occurrencesHighlight': 'off',
@@ -100,6 +101,25 @@ suite('a plan in the editor', () => {
     const hover = await vscode.hoverWord('tue hills', 'hills', /gluteus maximus/i);
     assert.match(await hover.textContent(), /hamstrings/i);
     await pictureOfEditor(vscode, 'hover', 365);
+    await vscode.settle();
+  });
+
+  test('a hover on a copied week says what became of each day', async () => {
+    await vscode.open('with-the-club.runplan');
+    const hover = await vscode.hoverWord('week 2 = week 1', 'week', /6\.5\skm/);
+    const text = await hover.textContent();
+    // 6.5 + 8.5 + 11 km: the club's session comes from its own file.
+    assert.match(text, /26\skm/);
+    assert.match(text, /club-night/);
+    await pictureOfEditor(vscode, 'copied-week', 480);
+    await vscode.settle();
+  });
+
+  test('a hover on a result gives paces and race times', async () => {
+    await vscode.open('with-the-club.runplan');
+    const hover = await vscode.hoverWord('recent 10 km', 'recent', /VDOT/);
+    assert.match(await hover.textContent(), /threshold 5:06/);
+    await pictureOfEditor(vscode, 'recent', 300);
     await vscode.settle();
   });
 });

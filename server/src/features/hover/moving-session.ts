@@ -27,11 +27,11 @@ export function movingSessionHover(session: Session, kind: KindFacts, context: H
   return paragraphs(
     answer,
     amounts,
-    load,
     words.kinds[kind.id]?.why,
     // What changes it comes before the table, which is too long for the box that an editor opens.
     ...effects.map(effect => effectLine(effect, session, context)),
     isOnFoot ? hillLine(session, kind, context) : undefined,
+    load,
     isOnFoot ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
     supportingLine(groups, context),
     gradesLine([...kind.sources, ...sources], context),
