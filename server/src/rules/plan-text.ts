@@ -2,6 +2,7 @@ import type { Language } from '../messages/language.js';
 import { type Day, type Plan, WEEKDAYS, type Week, type Weekday } from '../plan/plan.js';
 import { writeDay } from '../writing/day.js';
 import { ownWords } from '../writing/own-words.js';
+import { type Style, skeleton } from '../writing/style.js';
 import type { Edit } from './define.js';
 
 /** How fixes write into a plan: in the author's own manner. */
@@ -31,11 +32,7 @@ export function addSession(weekday: Weekday, session: string, place: WeekText): 
   const day = week.days.find(each => each.weekday === weekday);
   if (!day || (day.copied && isOff(day))) return addDay(weekday, session, place);
   if (day.copied) {
-    const style = {
-      language: writingLanguage(place),
-      decimal: writesDecimalComma(text) ? ',' : '.',
-    } as const;
-    const [first = '', ...more] = writeDay(day, ownWords(plan.head), style).trimStart().split('\n');
+    const [first = '', ...more] = writeDay(day, ownWords(plan.head), styleOf(place)).trimStart().split('\n');
     const lines = [first.replace(/^\S+ /, ''), ...more.map(line => line.trimStart()), `+ ${session}`];
     return addDay(weekday, lines.join(`${newline(text)}${indentIn(place, weekday)}  `), place);
   }
@@ -47,6 +44,11 @@ export function addSession(weekday: Weekday, session: string, place: WeekText): 
   };
 }
 
+/** As the author writes. */
+function styleOf(place: WeekText): Style {
+  return { language: writingLanguage(place), decimal: writesDecimalComma(place.text) ? ',' : '.' };
+}
+
 function isOff({ sessions: [only, ...more] }: Day): boolean {
   return more.length === 0 && only?.family === 'rest' && only.alternatives.length === 0;
 }
@@ -56,10 +58,9 @@ function addDay(weekday: Weekday, session: string, place: WeekText): Edit {
   const { week, text } = place;
   const before = writtenBefore(week, weekday);
   const at = endOfLine(text, before ? before.range.end : week.headRange.end);
-  const name = writingLanguage(place) === 'nl' ? DUTCH_DAYS[weekday] : weekday;
   return {
     range: { start: at, end: at },
-    newText: `${newline(text)}${indentIn(place, weekday)}${name} ${session}`,
+    newText: `${newline(text)}${indentIn(place, weekday)}${skeleton(styleOf(place)).days[weekday]} ${session}`,
   };
 }
 
@@ -74,16 +75,6 @@ function indentIn({ week, text }: WeekText, weekday: Weekday): string {
   const model = writtenBefore(week, weekday) ?? week.days[0];
   return model ? indentOf(text, model.headRange.start) : '  ';
 }
-
-const DUTCH_DAYS: Record<Weekday, string> = {
-  mon: 'ma',
-  tue: 'di',
-  wed: 'wo',
-  thu: 'do',
-  fri: 'vr',
-  sat: 'za',
-  sun: 'zo',
-};
 
 /** Whether the plan names its days in Dutch: then what a fix writes is Dutch too. */
 export function writingLanguage({ week, text, language }: WeekText): Language {
