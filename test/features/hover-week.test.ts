@@ -131,7 +131,7 @@ describe('a derived week', () => {
       Copied from week 1, +8%
 
       - Tue easy 6.5 km = 6 km + 8%
-      - Thu intervals 11 x 800 m = 10 x + 8%
+      - Thu intervals 10.8 km: 11 x 800 m = 10 x + 8%
       - Sun long 14-15 km = 13-14 km + 8%
 
       Unchanged: Wed strength 40 min, Fri easy 20 min · written here: Sat
@@ -148,7 +148,7 @@ describe('a derived week', () => {
       Kopie van week 1, +8%
 
       - di easy 6,5 km = 6 km + 8%
-      - do intervals 11 x 800 m = 10 x + 8%
+      - do intervals 10,8 km: 11 x 800 m = 10 x + 8%
       - zo long 14-15 km = 13-14 km + 8%
 
       Ongewijzigd: wo strength 40 min, vr easy 20 min · hier geschreven: za
@@ -212,7 +212,7 @@ describe('a derived week', () => {
       expect.arrayContaining([
         // 6.5 km + 8% and 6 km + 8% + 8% are both 7 km: that sum is right as it stands.
         '- Tue easy 7 km = 6.5 km + 8%',
-        '- Thu intervals 12 x 800 m = 11 x + 8%',
+        '- Thu intervals 11.6 km: 12 x 800 m = 11 x + 8%',
         '- Fri easy 25 min (week 2: 20 min), counted on from 20 min in week 1',
         'A copy of a copy is counted on from what was written, so that roundings do not add up.',
       ]),
@@ -230,8 +230,8 @@ describe('a derived week', () => {
       'week 1\n  tue intervals: 2 km, 4 x (1 km, 2 x 200 m), 2 km\n  sun long: 10 km, 4 km @ 5:00/km\n';
     expect(linesIn(`${steps}$0week 2 = week 1 + 30%`)).toEqual(
       expect.arrayContaining([
-        '- Tue intervals 5 x (1 km, 2 x 200 m) = 4 x + 30%',
-        '- Sun long 13 km = 10 km + 30%; 5 km = 4 km + 30%',
+        '- Tue intervals 11 km: 5 x (1 km, 2 x 200 m) = 4 x + 30%',
+        '- Sun long 18 km: 13 km = 10 km + 30%; 5 km = 4 km + 30%',
       ]),
     );
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language.js';
-import { decimal } from '../../messages/numbers.js';
+import { decimal, distance, duration } from '../../messages/numbers.js';
 import type { Session, Step, Week } from '../../plan/plan.js';
 import type { Amount, Scaled } from '../../plan/quantity.js';
 import { scaleSession } from '../../training/scale-session.js';
@@ -36,7 +36,7 @@ export function copiedDays(week: Week, context: HoverContext): string | undefine
       if (changes.length > 0)
         changed.push({
           day,
-          text: `${kindOf(session)} ${changes.map(each => each.text).join('; ')}`,
+          text: `${kindOf(session)} ${wholeOf(session, context)}${changes.map(each => each.text).join('; ')}`,
           isCarried: changes.some(each => each.isCarried),
         });
       else if (session.family !== 'rest') same.push(`${day} ${asItIs(session, context)}`);
@@ -77,6 +77,16 @@ function notCopied(week: Week, { plan, hover }: HoverContext): string {
 
 function kindOf({ kind }: Session): string {
   return plain(kind.written);
+}
+
+/** Of a session that is the sum of its steps the sum, before the step that changed: `8.5 km: `. */
+function wholeOf(session: Session, context: HoverContext): string {
+  const { amount, distance: length, duration: time } = session;
+  const { language, plan } = context;
+  if (amount) return '';
+  if (length.known && length.assumed === undefined)
+    return `${distance(length.value, language, plan.head.units)}: `;
+  return time.known && time.assumed === undefined ? `${duration(time.value, language)}: ` : '';
 }
 
 function asItIs(session: Session, context: HoverContext): string {
