@@ -14,7 +14,7 @@ describe('a week', () => {
 
       About 2 h 10 min of running and walking · all easy (zones 1-2) · 120 m up · 2 runs · longest 14 km · 1 hard run · 1 strength day · about 2 h 50 min of training in all
 
-      About 722 load points (minutes × effort) · monotony 0.7 (higher: days more alike) · strain 506 (load × monotony) · acute 131 a day (weighted over 7 days)
+      About 681 load points (minutes × effort) · monotony 0.7 (higher: days more alike) · strain 489 (load × monotony) · acute 120 a day (weighted over 7 days)
 
       Monday 5 January - Sunday 11 January 2026 · calendar week 2"
     `);
@@ -23,7 +23,7 @@ describe('a week', () => {
 
       Ongeveer 2 u 10 min hardlopen en wandelen · alles rustig (zones 1-2) · 120 m omhoog · 2 looptrainingen · langste 14 km · 1 zware looptraining · 1 krachtdag · ongeveer 2 u 50 min training in totaal
 
-      Ongeveer 722 belastingspunten (minuten × inspanning) · monotonie 0,7 (hoger: dagen lijken meer op elkaar) · strain 506 (belasting × monotonie) · acuut 131 per dag (gewogen over 7 dagen)
+      Ongeveer 681 belastingspunten (minuten × inspanning) · monotonie 0,7 (hoger: dagen lijken meer op elkaar) · strain 489 (belasting × monotonie) · acuut 120 per dag (gewogen over 7 dagen)
 
       maandag 5 januari - zondag 11 januari 2026 · kalenderweek 2"
     `);
@@ -138,7 +138,7 @@ describe('a derived week', () => {
 
       About 3 h 56 min of running and walking · about 84% easy (zones 1-2) · 5 runs · longest 15 km · 2 hard runs · 1 strength day · about 4 h 53 min of training in all
 
-      About 1,414 load points (minutes × effort) · monotony 1.1 (higher: days more alike) · strain 1,494 (load × monotony) · acute 229 a day (weighted over 7 days)
+      About 1,390 load points (minutes × effort) · monotony 1.1 (higher: days more alike) · strain 1,472 (load × monotony) · acute 221 a day (weighted over 7 days)
 
       Monday 12 January - Sunday 18 January 2026 · calendar week 3"
     `);
@@ -155,7 +155,7 @@ describe('a derived week', () => {
 
       Ongeveer 3 u 56 min hardlopen en wandelen · ongeveer 84% rustig (zones 1-2) · 5 looptrainingen · langste 15 km · 2 zware looptrainingen · 1 krachtdag · ongeveer 4 u 53 min training in totaal
 
-      Ongeveer 1.414 belastingspunten (minuten × inspanning) · monotonie 1,1 (hoger: dagen lijken meer op elkaar) · strain 1.494 (belasting × monotonie) · acuut 229 per dag (gewogen over 7 dagen)
+      Ongeveer 1.390 belastingspunten (minuten × inspanning) · monotonie 1,1 (hoger: dagen lijken meer op elkaar) · strain 1.472 (belasting × monotonie) · acuut 221 per dag (gewogen over 7 dagen)
 
       maandag 12 januari - zondag 18 januari 2026 · kalenderweek 3"
     `);

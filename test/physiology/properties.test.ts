@@ -420,8 +420,10 @@ describe('effort', () => {
     expect(plannedRpe([{ seconds: 600, rpe: 11 }], 0)).toBeUndefined();
   });
 
-  test('length adds to it above 90 and above 150 minutes', () => {
-    expect([5400, 5401, 9000, 9001].map(durationBonus)).toEqual([0, 1, 1, 2]);
+  test('length adds to it around 90 and around 150 minutes, and never in one step', () => {
+    expect([60, 75, 90, 105, 120, 135, 150, 165, 240].map(minutes => durationBonus(60 * minutes))).toEqual([
+      0, 0, 0.5, 1, 1, 1, 1.5, 2, 2,
+    ]);
   });
 });
 

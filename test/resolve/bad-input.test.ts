@@ -75,6 +75,9 @@ describe('a target that nobody can follow', () => {
     ['easy 5 km', 'threshold 0:30/km', '0:30/km'],
     ['easy 5 km', 'max-hr 400 bpm', '400 bpm'],
     ['easy 5 km', 'rest-hr 5 bpm', '5 bpm'],
+    ['easy 5 km', 'recent 10 km in 20:00', 'recent 10 km in 20:00'],
+    ['easy 5 km', 'recent marathon in 1:45', 'recent marathon in 1:45'],
+    ['easy 5 km', 'recent 10 km in 27:00', undefined],
   ])('%s %s', (day, head, squiggle) => {
     expect(said(day, head)).toEqual(squiggle === undefined ? [] : [`plan/impossible-target «${squiggle}»`]);
   });
@@ -105,6 +108,7 @@ describe('a race whose date and weeks contradict each other', () => {
     ['race 10 km on 2026-01-25', '', []],
     ['race 10 km on 2025-12-31', '', ['plan/race-before-plan «2025-12-31»']],
     ['race 10 km on 2026-01-26', '', ['plan/race-not-reached «2026-01-26»']],
+    ['race 10 km on 2026-02-08\nrace 10 km on 2026-02-15', '', ['plan/race-not-reached «2026-02-15»']],
     ['race 10 km on 2026-01-18', '', ['plan/race-not-last «2026-01-18»']],
     ['race 10 km on 2026-01-18', ' recovery', []],
     // Only the last race is the goal.
@@ -136,6 +140,7 @@ describe('repeats that multiply to absurd totals', () => {
     ['intervals: 100 x (100 x (100 x 400 m))', '100 x (100 x (100 x 400 m))'],
     ['intervals: 400 x 2 km', '400 x 2 km'],
     ['easy 9999999 km', '9999999 km'],
+    ['easy 0 km', '0 km'],
     ['easy 99999 min', '99999 min'],
   ])('%s', (day, squiggle) => {
     const problems = said(day);

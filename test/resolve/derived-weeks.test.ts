@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Session, Step, Week } from '../../server/src/plan/plan.js';
+import { check } from '../../server/src/rules/engine.js';
 import { planFrom, problemsOf } from '../support/plans.js';
 
 /** A week as `tue easy 6.5 km · thu intervals 2 km, 11 x 800 m, 2 km`. */
@@ -42,6 +43,9 @@ describe('a copied week scales its runs', () => {
     ['sun long 10 km', ' + 8%', 'sun long 11 km'],
     ['sun long 12-14 km', ' + 8%', 'sun long 13-15 km'],
     ['sun long 20 km', ' - 30%', 'sun long 14 km'],
+    ['sun long 20 km', ' - 7.5%', 'sun long 18.5 km'],
+    ['sun long 20 km', ' - 7,5 %', 'sun long 18.5 km'],
+    ['sun long 20 km', ' + 7.5%', 'sun long 21.5 km'],
     ['tue easy 45 min', ' + 8%', 'tue easy 50 min'],
     ['tue easy 1h10', '-30%', 'tue easy 50 min'],
     ['tue easy 5 mi', ' + 10%', 'tue easy 8.851 km'],
@@ -60,6 +64,14 @@ describe('a copied week scales its runs', () => {
     // More is never less, and less is never more.
     ['tue easy 22 min', ' + 2%', 'tue easy 22 min'],
     ['tue easy 23 min', ' - 2%', 'tue easy 23 min'],
+    // Where the steps make up the total, they are what is scaled.
+    [
+      'thu intervals 11 km: 2 km, 6 x 800 m rest 400 m jog, 2 km',
+      ' + 50%',
+      'thu intervals 2 km, 9 x 800 m, 2 km',
+    ],
+    ['sun long 20 km: 5 km @ 5:00/km', ' + 10%', 'sun long 22 km 5.5 km'],
+    ['thu tempo: 2 km, 5 km, 2 km', ' + 100%', 'thu tempo 2 km, 10 km, 2 km'],
     // What is no run stays, and so does a race.
     ['wed strength 40 min: squat 3x8', ' + 8%', 'wed strength 40 min'],
     ['wed bike 60 min', ' + 8%', 'wed bike 60 min'],
@@ -175,6 +187,9 @@ describe('a week that cannot be copied is told, and the rest stays', () => {
     ['week 3 = week 1 - 100%', 'plan/absurd-amount «- 100%»'],
     ['week 3 = week 1 + 9000%', 'plan/absurd-amount «+ 9000%»'],
     ['week 3 =', 'text/incomplete «=»'],
+    ['week 3 = week 1 +', 'text/incomplete «+»'],
+    ['week 3 = week 1 + 8', 'text/no-unit «+ 8»'],
+    ['week 3 = week 1 - 30', 'text/no-unit «- 30»'],
   ])('%s', (heading, expected) => {
     const text = `week 1\n  tue easy 5 km\nweek 2\n  tue easy 5 km\n${heading}\n  wed easy 4 km\nweek 4\n  tue easy 6 km\n`;
     expect(problemsOf(text)).toEqual([expected]);
@@ -198,4 +213,33 @@ describe('a week that cannot be copied is told, and the rest stays', () => {
     expect(shown(plan.weeks[3]!)).toBe('tue easy 320 km');
     expect(plan.weeks[4]!.totals.distance.known).toBe(false);
   });
+});
+
+test('a repeat that is brought down to one is not a warm-up', () => {
+  const { weeks } = planFrom(
+    'week 1\n  tue intervals: 2 km, 2 x 800 m, 2 km\nweek 2 = week 1 - 60%\nweek 3 = week 2 - 50%\n',
+  );
+  expect(weeks.slice(1).map(shown)).toEqual([
+    'tue intervals 2 km, 800 m, 2 km',
+    'tue intervals 2 km, 800 m, 2 km',
+  ]);
+  const zones = weeks.map(({ totals }) => (totals.zones.known ? totals.zones.value.map(Math.round) : []));
+  expect(zones.map(([, easy]) => easy)).toEqual([1680, 1680, 1680]);
+});
+
+test('a copy of a lost week is lost as well, and nothing is said of what it may hold', () => {
+  const plan = planFrom('week 1\n  sun long 10 km\nweek 2 = week 9\nweek 3 = week 2 + 8%\n  fri easy 5 km\n');
+  expect(plan.weeks[2]!.totals.distance).toEqual({ known: false, reason: 'no-week-to-copy', atLeast: 5000 });
+  expect(check(plan, {}).findings.filter(({ range }) => range.start >= plan.weeks[2]!.range.start)).toEqual(
+    [],
+  );
+});
+
+test('twenty thousand weeks are a plan, too', () => {
+  expect(planFrom('week\n'.repeat(20_000)).weeks).toHaveLength(20_000);
+});
+
+test('thirty thousand copies are made in a moment, as no week looks through all the others', () => {
+  const plan = planFrom(`week 1\n${'week 9=week 1\n'.repeat(30_000)}`);
+  expect(plan.weeks.at(-1)!.derivation?.source).toBe(0);
 });

@@ -183,6 +183,12 @@ test('words that double each other end, and say so', () => {
   expect(planFrom(text).weeks[0]!.days[1]!.sessions[0]!.distance).toMatchObject({ value: 24_000 });
 });
 
+test('a session of too many steps is told, and costs nothing', () => {
+  const text = `session a = intervals: ${'1 m,'.repeat(400)}\nweek 1\n  tue intervals: ${'a,'.repeat(20_000)}\n  wed a\n`;
+  expect(problemsOf(text).map(each => each.split(' ')[0])).toEqual(['plan/absurd-amount']);
+  expect(planFrom(text).weeks[0]!.days[1]!.sessions[0]!.distance).toMatchObject({ value: 400 });
+});
+
 test('exercises behind a colon are exercises, also behind a word that lists none', () => {
   const [item] = sessionFrom('gym: squat 3x8', 'session gym = strength 40 min').exercises;
   expect(item).toMatchObject({ name: { id: 'back_squat' }, sets: 3, reps: 8 });

@@ -55,6 +55,20 @@ describe('of two words the nearer one counts', () => {
   });
 });
 
+test('a pace of one file says nothing of the sessions of another', () => {
+  const two = {
+    'a.runplan': 'pace hmp = 5:00/km\n',
+    'b.runplan': 'pace hmp = 6:00/km\nsession nb = tempo: 5 km @ hmp\n',
+  };
+  for (const head of ['use "a.runplan"\nuse "b.runplan"\n', 'use "b.runplan"\nuse "a.runplan"\n'])
+    expect(planFrom(`${head}week 1\n  tue nb\n`, two).weeks[0]!.totals.onFeet).toMatchObject({ value: 1800 });
+});
+
+test('a pace that is still being typed does not take away the one of the file', () => {
+  const plan = planFrom('use "club.runplan"\npace hmp =\nweek 1\n  tue club-night\n', files);
+  expect(plan.weeks[0]!.days[0]!.sessions[0]!.steps[1]!.target).toMatchObject({ pace: { fast: 0.3 } });
+});
+
 test('a file passes on what it uses itself', () => {
   const chain = { 'a.runplan': 'use "b.runplan"\n', 'b.runplan': 'session loop = easy 7 km\n' };
   const plan = planFrom('use "a.runplan"\nweek 1\n  tue loop\n', chain);

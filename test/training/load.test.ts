@@ -35,7 +35,8 @@ describe('load is minutes times effort', () => {
     ['tempo 40 min @ easy', '', '3 written', '120'],
     // Nothing tells: what is usual for the kind, more for long runs.
     ['easy 60 min', '', '3 kind', '180 (180 estimated)'],
-    ['long 90 min', '', '3 kind', '270 (270 estimated)'],
+    ['long 75 min', '', '3 kind', '225 (225 estimated)'],
+    ['long 90 min', '', '3.5 kind', '315 (315 estimated)'],
     ['long 2 h', '', '4 kind', '480 (480 estimated)'],
     ['long 3 h', '', '5 kind', '900 (900 estimated)'],
     ['strength 40 min', '', '6 kind', '240 (240 estimated)'],
@@ -60,6 +61,14 @@ describe('load is minutes times effort', () => {
     expect(effort).toMatchObject({ from: 'steps' });
     expect(effort!.rpe).toBeCloseTo(rpe, 2);
     expect(points.known && points.value).toBeCloseTo(load, 1);
+  });
+
+  test('steps that go a little beyond a written whole keep their efforts', () => {
+    const session = sessionFrom('intervals 11 km: warm-up 2 km, 6 x 800 m rest 400 m jog, cool-down 2 km');
+    expect(session.distance).toMatchObject({ value: 11_000 });
+    const zones = session.zones.known ? session.zones.value : [0, 0, 0, 0, 0];
+    // 4.8 of 11.2 km are fast.
+    expect(zones[4]! / (zones[0]! + zones[1]! + zones[4]!)).toBeLessThan(0.4);
   });
 
   test('a written whole goes with the steps that make it up', () => {
@@ -192,6 +201,12 @@ week 4
     ]);
   });
 
+  test('has no peak as long as a week is not known', () => {
+    expect(
+      planFrom('week 1\n  sun long 10 km\nweek 2\n  tue easy\n  sun long 20 km\n').shape.peak,
+    ).toBeUndefined();
+  });
+
   test('without a race there is no taper', () => {
     expect(planFrom('week 1\n  sun long 20 km\nweek 2\n  sun long 12 km\n').shape.taper).toEqual([]);
   });
@@ -227,6 +242,13 @@ week 3
       '1 sun 455000',
     ]);
     expect(shown(daily!.total)).toBe('455000');
+  });
+
+  test('are not worn out by a bike, and have one entry a day', () => {
+    const [only] = planFrom(
+      'shoes a\nweek 1\n  mon bike 30 km in a\n  tue easy 5 km in a\n    + easy 3 km in a\n',
+    ).mileage;
+    expect(only!.days.map(({ weekday, total }) => `${weekday} ${shown(total)}`)).toEqual(['tue 8000']);
   });
 
   test('are worn out on the first day beyond their limit', () => {

@@ -59,7 +59,11 @@ export function startServer(connection: Connection, { docs, now, reader }: Serve
   addHoverHandler(connection, shared, DocumentState.Linked);
   addCodeActionHandler(connection, shared, DocumentState.Linked);
   publishFindings(connection, shared, files, status);
-  const recheck = () => void recheckOpen(shared, files);
+  const recheck = () => {
+    recheckOpen(shared, files).catch((error: unknown) =>
+      connection.console.error(`Checking again failed: ${String(error)}`),
+    );
+  };
   settings.onChange(recheck);
 
   let capabilities: ClientCapabilities = {};

@@ -33,6 +33,7 @@ const EXAMPLE_AFTER: InEach<Record<Expected, string>> = {
     name: 'a name after it',
     session: 'a session: write `rest`, or a run such as `easy 5 km`',
     'week-number': 'a number after it: `week 2`',
+    percent: 'a percentage after it: `week 2 = week 1 + 8%`',
     steps: 'steps after it: `intervals: 2 km, 6 x 400 m rest 90 s, 2 km`',
     file: 'a file name in quotes after it: `use "club.runplan"`',
     pace: 'a pace: `pace hmp = 4:58/km`',
@@ -54,6 +55,7 @@ const EXAMPLE_AFTER: InEach<Record<Expected, string>> = {
     name: 'een naam erachter',
     session: 'een training: schrijf `rust`, of een looptraining zoals `duurloop 5 km`',
     'week-number': 'een nummer erachter: `week 2`',
+    percent: 'een percentage erachter: `week 2 = week 1 + 8%`',
     steps: 'stappen erachter: `interval: 2 km, 6 x 400 m rest 90 s, 2 km`',
     file: 'een bestandsnaam tussen aanhalingstekens erachter: `use "club.runplan"`',
     pace: 'een tempo: `pace hmp = 4:58/km`',
@@ -191,6 +193,7 @@ const UNUSED: InEach<string> = {
 
 const LIMITS: InEach<Record<Limit, string>> = {
   en: {
+    result: 'is faster than the best in the world: check the distance and the time',
     'fastest-pace': 'is faster than anyone runs: 2:00/km is the limit',
     'slowest-pace': 'is slower than walking: 15:00/km is the limit for a run',
     rpe: 'is not on the scale: effort (RPE) goes from 0 to 10',
@@ -199,6 +202,7 @@ const LIMITS: InEach<Record<Limit, string>> = {
     'own-maximum': 'is above the maximum heart rate that the `max-hr` line gives',
   },
   nl: {
+    result: 'is sneller dan de beste lopers ter wereld: kijk de afstand en de tijd na',
     'fastest-pace': 'is sneller dan iemand kan lopen: 2:00/km is de grens',
     'slowest-pace': 'is langzamer dan wandelen: 15:00/km is de grens voor hardlopen',
     rpe: 'staat niet op de schaal: inspanning (RPE) gaat van 0 tot 10',
@@ -250,6 +254,8 @@ const SAY: InEach<Say> = {
       'Two versions of this plan were merged and not settled. Keep the lines you want, and remove this one.',
     'text/too-large': ({ characters, limit }) =>
       `This file has ${decimal(characters / 1e6, 'en')} million characters, and Runplan reads up to ${decimal(limit / 1e6, 'en')} million. Split it into several plans.`,
+    'plan/not-worked-out': ({ error }) =>
+      `Runplan could not work this plan out, so nothing else is said of it. That is a mistake in Runplan, not in your plan: ${error}.`,
     'text/binary': () =>
       'This file does not hold text that Runplan can read. If it is a plan, save it as UTF-8.',
     'text/too-many-problems': ({ shown, all }) =>
@@ -294,7 +300,7 @@ const SAY: InEach<Say> = {
       `${quote(written)} is not in the calendar. A date is year-month-day: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>
       written.endsWith('%')
-        ? `${quote(written)} cannot be meant. A week is copied with up to + 300% or - 99%, and by less before its runs grow beyond reason.`
+        ? `${quote(written)} cannot be meant. A week is copied with up to + 300% or - 99%, and no run may become longer than 500 km or 48 hours.`
         : `${quote(written)} cannot be meant. It is left out of all sums.`,
     'plan/tiny-amount': ({ written, suggestions }) =>
       `${quote(written)} is very short for a whole run. Did you mean ${choices(suggestions, 'en')}?`,
@@ -327,6 +333,8 @@ const SAY: InEach<Say> = {
       'Twee versies van dit schema zijn samengevoegd en er is nog niet gekozen. Bewaar de regels die je wilt houden en verwijder deze.',
     'text/too-large': ({ characters, limit }) =>
       `Dit bestand heeft ${decimal(characters / 1e6, 'nl')} miljoen tekens, en Runplan leest er hooguit ${decimal(limit / 1e6, 'nl')} miljoen. Verdeel het over meerdere schema’s.`,
+    'plan/not-worked-out': ({ error }) =>
+      `Runplan kon dit schema niet doorrekenen en zegt er daarom verder niets over. Dat ligt aan Runplan, niet aan je schema: ${error}.`,
     'text/binary': () =>
       'Dit bestand bevat geen tekst die Runplan kan lezen. Is het een schema, bewaar het dan als UTF-8.',
     'text/too-many-problems': ({ shown, all }) =>
@@ -371,7 +379,7 @@ const SAY: InEach<Say> = {
       `${quote(written)} staat niet op de kalender. Een datum is jaar-maand-dag: \`2026-03-29\`.`,
     'plan/absurd-amount': ({ written }) =>
       written.endsWith('%')
-        ? `${quote(written)} kan niet bedoeld zijn. Een week wordt overgenomen met hooguit + 300% of - 99%, en met minder als de trainingen anders onmogelijk lang worden.`
+        ? `${quote(written)} kan niet bedoeld zijn. Een week kun je overnemen met hooguit + 300% of - 99%, en geen training mag langer worden dan 500 km of 48 uur.`
         : `${quote(written)} kan niet bedoeld zijn. Het telt in geen enkel totaal mee.`,
     'plan/tiny-amount': ({ written, suggestions }) =>
       `${quote(written)} is erg kort voor een hele training. Bedoelde je ${choices(suggestions, 'nl')}?`,

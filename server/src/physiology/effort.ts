@@ -78,13 +78,15 @@ export function plannedRpe(steps: readonly EffortStep[], bonus: number): Planned
 }
 
 /**
- * What the length of an easy or long run adds to its RPE: 1 above 90 minutes, 2 above 150, else nothing.
+ * What the length of an easy or long run adds to its RPE: 1 from about 90 minutes on, 2 from about 150. It grows over half
+ * an hour around these, or one minute more would make a run a fifth harder.
  *
  * Source: none. Doubt: a heuristic of ours, not validated.
  */
-export function durationBonus(seconds: Seconds): 0 | 1 | 2 {
-  if (seconds > 150 * 60) return 2;
-  return seconds > 90 * 60 ? 1 : 0;
+export function durationBonus(seconds: Seconds): number {
+  if (!areFinite(seconds)) return 0;
+  const ramp = (minutes: number) => Math.max(0, Math.min(1, (seconds / 60 - (minutes - 15)) / 30));
+  return ramp(90) + ramp(150);
 }
 
 function peakOf(steps: readonly EffortStep[]): number | undefined {

@@ -56,7 +56,8 @@ export function strain(daily: readonly number[]): OrUnvarying | undefined {
  * weeks.
  */
 export function ewma(loads: readonly number[], days: number): readonly number[] | undefined {
-  if (!areFinite(days, ...loads) || days < 1) return undefined;
+  // Of a plan of many weeks there are more loads than a call may have arguments.
+  if (!areFinite(days) || !loads.every(Number.isFinite) || days < 1) return undefined;
   return smoothed(loads, 2 / (days + 1), loads[0] ?? 0);
 }
 
@@ -159,7 +160,7 @@ export function fitnessAndFatigue(
   loads: readonly number[],
   before: { readonly fitness: number; readonly fatigue: number } = { fitness: 0, fatigue: 0 },
 ): readonly FitnessDay[] | undefined {
-  if (!areFinite(before.fitness, before.fatigue, ...loads)) return undefined;
+  if (!areFinite(before.fitness, before.fatigue) || !loads.every(Number.isFinite)) return undefined;
   const fitness = smoothed(loads, 1 / 42, before.fitness);
   const fatigue = smoothed(loads, 1 / 7, before.fatigue);
   return loads.map((_, day) => ({

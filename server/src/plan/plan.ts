@@ -297,7 +297,7 @@ export interface Step {
 
 export interface StepRest {
   readonly amount?: Amount;
-  /** Absent when the author did not say: then it is taken as standing still. */
+  /** Absent when the author did not say: then a time is spent standing still, and a distance is jogged. */
   readonly by?: 'jog' | 'walk';
   readonly range: TextRange;
 }

@@ -23,6 +23,8 @@ export type ProblemFacts =
   | { readonly code: 'text/conflict-marker' }
   | { readonly code: 'text/too-large'; readonly characters: number; readonly limit: number }
   | { readonly code: 'text/binary' }
+  /** Working the plan out failed, which is a mistake of Runplan's. */
+  | { readonly code: 'plan/not-worked-out'; readonly error: string }
   | { readonly code: 'text/too-many-problems'; readonly shown: number; readonly all: number }
   /** A heading line, such as `start`, that stands below the first week. */
   | { readonly code: 'plan/late-heading'; readonly keyword: string }
@@ -87,6 +89,7 @@ export type UnusableFile =
 
 /** What a target went beyond. */
 export type TargetLimit =
+  | 'result'
   | 'fastest-pace'
   | 'slowest-pace'
   | 'rpe'
@@ -120,6 +123,7 @@ export type Expected =
   | 'name'
   | 'session'
   | 'week-number'
+  | 'percent'
   | 'steps'
   | 'file'
   | 'pace'

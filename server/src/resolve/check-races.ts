@@ -21,6 +21,7 @@ export function checkRaces(
     if (date === undefined || !dateRange) continue;
     if (daysBetween(first, date) < 0) reading.report({ code: 'plan/race-before-plan', first }, dateRange);
     else if (daysBetween(date, last) < 0) {
+      if (race !== goal) continue;
       const weeks = Math.ceil(daysBetween(last, date) / 7);
       reading.report({ code: 'plan/race-not-reached', last, weeks }, dateRange);
     } else {

@@ -6,7 +6,7 @@ import { isWarmUp } from '../training/warm-up.js';
 import type { Reading } from './reading.js';
 
 /** By how much the total and the steps may differ: what one rounds when one writes. */
-const TOLERANCE = 0.05;
+export const TOLERANCE = 0.05;
 
 /**
  * Says that the amount of a session and its steps contradict each other. Steps may leave out a part of a session (`long

@@ -7,7 +7,7 @@ import type { NamedPace, Session, Step, Target } from '../plan/plan.js';
 export function withPacesOf(session: Session, paceOf: (name: string) => NamedPace | undefined): Session {
   const retarget = (target: Target | undefined): Target | undefined => {
     const own = target?.by === 'name' ? paceOf(target.name.written) : undefined;
-    return target?.by === 'name' && own ? { ...target, pace: own.pace } : target;
+    return target?.by === 'name' && own?.pace ? { ...target, pace: own.pace } : target;
   };
   const retargetStep = (step: Step): Step => ({
     ...step,

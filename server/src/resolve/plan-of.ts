@@ -5,6 +5,30 @@ import type { Problem } from '../plan/problem.js';
 import { fromAst } from './from-ast.js';
 import { type Library, NO_FILES } from './library.js';
 import { resolve } from './resolve.js';
+import type { PlanSource } from './source.js';
+
+const NOTHING: PlanSource = {
+  text: '',
+  headings: [],
+  weeks: [],
+  strayDays: [],
+  strays: [],
+  comments: [],
+  openComments: [],
+  parserErrors: [],
+};
+
+/** Whatever goes wrong on the way concerns this plan alone: the others that are open have theirs. */
+function resolved(text: string, parsed: ParseResult, library: Library): Plan {
+  try {
+    return resolve(fromAst(text, parsed), library);
+  } catch (error) {
+    const plan = resolve(NOTHING);
+    const range = { start: 0, end: Math.min(text.length, 1) };
+    const problem: Problem = { code: 'plan/not-worked-out', error: String(error), range };
+    return { ...plan, problems: [problem], range: { start: 0, end: text.length } };
+  }
+}
 
 /**
  * The plan of a text and its syntax tree, with what its `use` lines bring in. A text that is refused has an empty
@@ -12,8 +36,8 @@ import { resolve } from './resolve.js';
  */
 export function planOf(text: string, parsed: ParseResult, library: Library = NO_FILES): Plan {
   const refused = refusal(text);
-  const plan = resolve(fromAst(refused ? '' : text, parsed), library);
-  if (!refused) return plan;
+  if (!refused) return resolved(text, parsed, library);
+  const plan = resolve(NOTHING);
   const end = Math.min(text.length, Math.max(1, text.search(/[\r\n]/)));
   const range = { start: 0, end };
   const problem: Problem =

@@ -18,7 +18,7 @@ import type {
 import type { Expected, NameSort } from '../plan/problem.js';
 import type { Amount, Metres, Pace, Seconds } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
-import { runnerOf } from '../training/runner.js';
+import { isTooFast, runnerOf } from '../training/runner.js';
 import type { Library } from './library.js';
 import {
   readAmount,
@@ -216,7 +216,7 @@ class HeadingReader {
         draft.races.push({ name: this.note(), ...this.result(), range });
         break;
       case 'recent':
-        draft.recents.push({ ...this.result(), range });
+        draft.recents.push({ ...this.possible(this.result()), range });
         break;
       case 'threshold': {
         const pace = this.pace();
@@ -435,6 +435,19 @@ class HeadingReader {
     const date = readDate(text);
     if (!date) this.reading.report({ code: 'plan/no-such-date', written: text }, range);
     return date;
+  }
+
+  /** A result that beats the world's best was mistyped, and nothing follows from it. */
+  private possible<R extends Pick<Race, 'distance' | 'time'>>(result: R): R {
+    const { distance, time } = result;
+    if (distance === undefined || time === undefined || !isTooFast(distance, time)) return result;
+    const { keywordRange, range } = this.heading;
+    const written = `${this.heading.keyword} …`;
+    this.reading.report(
+      { code: 'plan/impossible-target', written, limit: 'result' },
+      { ...range, start: keywordRange.start },
+    );
+    return { ...result, time: undefined };
   }
 
   private on(): Pick<Race, 'date' | 'dateRange'> {

@@ -31,6 +31,9 @@ export interface ReadSession {
   readonly at?: number;
 }
 
+/** Far more than anybody writes; words that stand for many steps, one after another, could be made of any number. */
+const MOST_STEPS_IN_A_SESSION = 2000;
+
 /** What the clauses of a session say, before it is measured. */
 interface Draft {
   kind?: { name: Name; facts?: KindFacts; own?: OwnSession };
@@ -96,6 +99,10 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
       draft.amount!.range,
     );
 
+  if (reading.sizeOf(steps) > MOST_STEPS_IN_A_SESSION) {
+    steps = [];
+    reading.report({ code: 'plan/absurd-amount', written: describe(content) }, content.range);
+  }
   const family: SessionFamily = own?.family ?? facts?.family ?? 'unknown';
   const written: Omit<Session, keyof Measured> = {
     kind: draft.kind
@@ -117,7 +124,13 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
   };
   checkTarget(draft.target, { isRun: family === 'run', written: draft.targetText ?? '' }, reading);
   if (draft.amount && steps.length > 0) checkTotal(written, draft.amount, reading);
-  const session: Session = Object.assign(written, measureSession(written, reading.runner));
+  // A word that is used as it stands comes to the same on every day.
+  const isAsDefined =
+    own && !content.items && !draft.amount && !draft.target && !draft.climb && !draft.descend;
+  const measured = isAsDefined
+    ? reading.measuredOnce(own, () => measureSession(written, reading.runner))
+    : measureSession(written, reading.runner);
+  const session: Session = Object.assign(written, measured);
   if (session.amount || !isBeyondReason(session)) return { session, at: draft.at };
   // Each amount by itself may be fine; what repeats make of them is not.
   const items = content.items?.filter(item => item.clauses.length > 0) ?? [];
@@ -273,7 +286,8 @@ function readBareQuantity(clause: ClauseOf<'quantity'>, draft: Draft, reading: R
   const amount = readAmount(quantity);
   if (amount) {
     if (draft.amount) return stray(quantity.text, range, 'session', reading);
-    if (isAbsurd(amount)) reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
+    if (isAbsurd(amount) || amount.high <= 0)
+      reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
     else {
       draft.amount = amount;
       draft.written = quantity.text;

@@ -8,7 +8,7 @@ import type { ClauseOf, SourceClause, SourceItem } from './source.js';
 import { isRestWord, strayClause, strayOrDangling, textOf } from './strays.js';
 
 /** Nobody runs more repeats than this; a larger number is a slip, and must not become a distance to the moon. */
-const MOST_REPEATS = 500;
+export const MOST_REPEATS = 500;
 
 /** What steps have to know of the session that they are in. */
 export interface AroundSteps {

@@ -4,8 +4,8 @@ import { WEEKDAYS } from '../plan/plan.js';
 import type { TextRange } from '../plan/text-range.js';
 import { readCount, readPercent } from './read-quantity.js';
 import { readSession } from './read-session.js';
-import { longestName, type Reading, wordRun } from './reading.js';
-import type { SourceDay, SourceWeek } from './source.js';
+import { longestName, type Reading, spanOf, wordRun } from './reading.js';
+import type { ClauseOf, SourceDay, SourceWeek } from './source.js';
 import { strayClause, strayOrDangling } from './strays.js';
 
 export interface WeekHead {
@@ -57,7 +57,7 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
       }
     } else if (clause.is === 'equals' && !equals) equals = true;
     else if (clause.is === 'week-reference' && equals && !derivation)
-      derivation = { fromWeek: readCount(clause.number), weekRange: clause.range, range: clause.range };
+      derivation = readReference(clause, reading);
     else if (
       clause.is === 'quantity' &&
       clause.quantity.sort === 'percent' &&
@@ -69,7 +69,14 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
         percent: readScaling(clause.quantity.text, clause.range, reading),
         range: { start: derivation.range.start, end: clause.range.end },
       };
-    else if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'week', reading);
+    else if (clause.is === 'stray' && derivation && /^[+\-–−]$/.test(clause.text)) {
+      const next = clauses[i + 1];
+      if (next?.is === 'quantity' && next.quantity.sort === 'number') {
+        withoutPercent(`${clause.text} ${next.quantity.text}`, spanOf([clause, next]), reading);
+        i++;
+      } else
+        reading.report({ code: 'text/incomplete', after: clause.text, expected: 'percent' }, clause.range);
+    } else if (clause.is === 'stray') strayOrDangling(clause.text, clause.range, 'week', reading);
     else strayClause(clause, 'week', reading);
   }
   for (const item of week.content.items ?? [])
@@ -82,6 +89,19 @@ export function readWeekHead(week: SourceWeek, reading: Reading): WeekHead {
     derivation = { range: sign.range };
   }
   return { number, numberRange, phase, title, derivation };
+}
+
+/** `week 3`; in `week 3 - 30` the percentage lacks its sign, and is no range of weeks. */
+function readReference({ number, range }: ClauseOf<'week-reference'>, reading: Reading): Derivation {
+  const [, first = '', rest] = /^(\d+)(.*)$/s.exec(number) ?? [];
+  if (!rest) return { fromWeek: readCount(number), weekRange: range, range };
+  const weekRange = { start: range.start, end: range.end - rest.length };
+  withoutPercent(rest.trim(), { start: range.end - rest.trimStart().length, end: range.end }, reading);
+  return { fromWeek: Number(first), weekRange, range: weekRange };
+}
+
+function withoutPercent(written: string, range: TextRange, reading: Reading): void {
+  reading.report({ code: 'text/no-unit', written, units: ['%'] }, range);
 }
 
 /** No week grows to more than four times another, and none shrinks to nothing. */

@@ -4,6 +4,7 @@ import type {
   NamedPace,
   OwnExercise,
   OwnSession,
+  Session,
   Shoes,
   Step,
   WordSort,
@@ -12,6 +13,7 @@ import type {
 } from '../plan/plan.js';
 import type { NameSort, Problem, ProblemFacts } from '../plan/problem.js';
 import type { TextRange } from '../plan/text-range.js';
+import type { Measured } from '../training/measure-session.js';
 import { ANYONE, type Runner } from '../training/runner.js';
 import { withPacesOf } from './late-paces.js';
 import type { SourceClause } from './source.js';
@@ -32,6 +34,7 @@ export class Reading {
   /** Sessions of the author's that are defined further on, and how to read them. */
   private readonly announced = new Map<string, () => void>();
   private readonly underway = new Set<string>();
+  private readonly measured = new WeakMap<Session, Measured>();
   /** Steps are shared by all who use a word, so each list is counted once. */
   private readonly sizes = new WeakMap<readonly Step[], number>();
   /** Borrowed sessions with the paces that this plan gives to their words. */
@@ -99,7 +102,7 @@ export class Reading {
     if (!borrowed?.session) return borrowed;
     const retargeted = {
       ...borrowed,
-      session: withPacesOf(borrowed.session, name => this.ownPace(name)),
+      session: withPacesOf(borrowed.session, name => this.own.get('pace', name)),
     };
     this.retargeted.set(key, retargeted);
     return retargeted;
@@ -112,6 +115,13 @@ export class Reading {
     const size = steps.reduce((sum, step) => sum + 1 + this.sizeOf(step.steps), 0);
     this.sizes.set(steps, size);
     return size;
+  }
+
+  /** What a session of the author's comes to, worked out when it is first used. */
+  measuredOnce(session: Session, measure: () => Measured): Measured {
+    const known = this.measured.get(session) ?? measure();
+    this.measured.set(session, known);
+    return known;
   }
 
   /** Reports a word that should be a session and is not; one that is being read leads back to itself. */

@@ -8,7 +8,7 @@ import { acuteAndChronic, totalsOf } from '../training/week-totals.js';
 import { checkRaces } from './check-races.js';
 import { checkRanges } from './check-ranges.js';
 import { Calendar, goalRace, isInWeek } from './dates.js';
-import { copyDays, type DraftWeek, exactLoad, sourceOf } from './derived-weeks.js';
+import { copyDays, type DraftWeek, exactLoad, WeekNumbers } from './derived-weeks.js';
 import { readIgnores } from './ignores.js';
 import { type Library, NO_FILES } from './library.js';
 import { readHeadings } from './read-headings.js';
@@ -100,9 +100,9 @@ function weeksOf(head: PlanHead, read: readonly ReadWeek[], reading: Reading): W
   });
 }
 
-/** Whether a week copies a week that is not there, so that nobody knows its days. */
-function isLost({ derivation }: DraftWeek): boolean {
-  return derivation !== undefined && derivation.source === undefined;
+/** Whether a week copies a week that is not there, perhaps through others, so that nobody knows its days. */
+function isLost({ derivation, isLost: lost }: DraftWeek): boolean {
+  return lost === true || (derivation !== undefined && derivation.source === undefined);
 }
 
 /** Week after week, as a copy may be copied again. */
@@ -113,10 +113,13 @@ function withCopiedDays(
 ): (DraftWeek & { readonly phase?: Name })[] {
   const drafts: (DraftWeek & { readonly phase?: Name })[] = [];
   const seen = new Map<number, TextRange>();
+  const known = new WeekNumbers(numbers);
   for (const [index, { head, days }] of read.entries()) {
     const { number, numberRange, derivation, phase } = head;
     if (number !== undefined && numberRange) noteNumber(number, numberRange, seen, reading);
-    const source = derivation && sourceOf(derivation, number, drafts, numbers.slice(index + 1), reading);
+    known.enter(number);
+    const source = derivation && known.sourceOf(derivation, number, reading);
+    known.leave(number, index);
     const copied = source === undefined ? undefined : drafts[source]!;
     if (!derivation || !copied || source === undefined) {
       drafts.push({ number, numberRange, derivation, phase, days });
@@ -131,6 +134,7 @@ function withCopiedDays(
       derivation: { ...derivation, source, exact: exactLoad(all, reading) },
       phase: phase ?? (lastsOn(copied.phase) ? copied.phase : undefined),
       days: all,
+      isLost: isLost(copied),
     });
   }
   return drafts;

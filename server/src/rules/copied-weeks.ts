@@ -6,6 +6,8 @@ import type { Plan, Week } from '../plan/plan.js';
  */
 export function isToldOfSource(week: Week, plan: Plan, isFound: (week: Week) => boolean): boolean {
   if (!week.derivation) return false;
+  const { distance } = week.totals;
+  if (!distance.known && distance.reason === 'no-week-to-copy') return true;
   const source = week.derivation.source === undefined ? undefined : plan.weeks[week.derivation.source];
   return source === undefined || isFound(source);
 }

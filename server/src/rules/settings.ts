@@ -13,6 +13,7 @@ export const PROBLEM_SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
   'text/conflict-marker': 'error',
   'text/too-large': 'error',
   'text/binary': 'error',
+  'plan/not-worked-out': 'error',
   'text/too-many-problems': 'error',
   'plan/late-heading': 'warning',
   'plan/duplicate-line': 'error',

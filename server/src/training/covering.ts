@@ -23,9 +23,15 @@ export function coveringAll(
   if (steps.length === 0) return amount ? [whole] : [];
   if (!amount) return steps;
   const covered = total(steps.map(({ part }) => part[amount.dimension]));
-  // Steps that nobody can add up, or that go beyond the whole, tell nothing of how it is made up.
-  if (!covered.known || covered.value > amount.high) return [whole];
+  // Steps that nobody can add up tell nothing of how the whole is made up.
+  if (!covered.known || covered.value <= 0) return [whole];
   if (covered.value === amount.high) return steps;
+  // The whole counts, so steps that go beyond it are each a little shorter.
+  if (covered.value > amount.high)
+    return steps.map(({ stretch }) => {
+      const shorter = { ...stretch, count: stretch.count * (amount.high / covered.value) };
+      return { stretch: shorter, part: measured(shorter) };
+    });
   const left = { dimension: amount.dimension, high: toGrid(amount.high - covered.value) };
   const rest: Stretch = { ...plain, count: 1, amount: left };
   return [...steps, { stretch: rest, part: measured(rest) }];

@@ -35,9 +35,9 @@ export function paceOfWork(kind: KindFacts | undefined, runner: Runner): Session
   if (kind?.id === 'run_walk') return easyPace(runner);
   const part = kind && WORK[kind.id];
   if (!part) return paceOfKind(kind, runner);
-  const { training } = runner.fitness;
-  const from = part === 'threshold' ? runner.fitness.threshold?.from : training?.from;
-  return { secondsPerMetre: (training ?? ASSUMED_PACES)[part], from: from ?? 'assumed' };
+  const { training, threshold } = runner.fitness;
+  if (part === 'threshold' && threshold) return { secondsPerMetre: threshold.pace, from: threshold.from };
+  return { secondsPerMetre: (training ?? ASSUMED_PACES)[part], from: training?.from ?? 'assumed' };
 }
 
 const WORK: Readonly<Record<string, 'threshold' | 'interval' | 'repetition'>> = {

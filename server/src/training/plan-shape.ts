@@ -8,7 +8,9 @@ export function shapeOf(weeks: readonly Week[], measure: Measure): PlanShape {
     const value = loadOf(week, { measure });
     return value.known ? value.value : undefined;
   };
-  const training = weeks.filter(week => !week.isRaceWeek && (load(week) ?? 0) > 0);
+  // As long as a week is not known, it may be the heaviest.
+  const isComplete = weeks.every(week => week.isRaceWeek || load(week) !== undefined);
+  const training = isComplete ? weeks.filter(week => !week.isRaceWeek && (load(week) ?? 0) > 0) : [];
   const peak = training.reduce<Week | undefined>(
     (heaviest, week) => (heaviest && load(heaviest)! >= load(week)! ? heaviest : week),
     undefined,

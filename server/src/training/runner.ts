@@ -12,7 +12,7 @@ import type {
   Vdot,
 } from '../plan/fitness.js';
 import type { PlanHead, Race } from '../plan/plan.js';
-import type { Metres } from '../plan/quantity.js';
+import type { Metres, Seconds } from '../plan/quantity.js';
 
 /** What the lines above the weeks tell of the runner, and what follows from it. */
 export interface Runner {
@@ -34,7 +34,7 @@ export function runnerOf(facts: Facts): Runner {
   return {
     fitness: {
       vdot,
-      threshold: training && { pace: training.threshold, from: facts.thresholdPace ? 'threshold' : 'recent' },
+      threshold: thresholdOf(facts, training),
       training,
       equivalents: equivalentsOf(vdot),
       criticalSpeed: criticalSpeedOf(facts),
@@ -49,6 +49,12 @@ export function runnerOf(facts: Facts): Runner {
 /** Nothing is known of the runner. */
 export const ANYONE: Runner = runnerOf({});
 
+/** Whether nobody has ever run so far in so short a time: the model's best runner would be slower. */
+export function isTooFast(distance: Metres, time: Seconds): boolean {
+  const best = daniels.raceTime(daniels.VDOT_RANGE.highest, distance);
+  return best !== undefined && time < best;
+}
+
 /** Of several results the best speaks: the others may have been a hot day or a training run. */
 function vdotOf({ recents = [] }: Facts): Vdot | undefined {
   let best: Vdot | undefined;
@@ -59,6 +65,15 @@ function vdotOf({ recents = [] }: Facts): Vdot | undefined {
       best = { value, result: { distance, time, range } };
   }
   return best;
+}
+
+/** A written threshold is one, also where the model of training paces does not go so far. */
+function thresholdOf(
+  { thresholdPace }: Facts,
+  training: TrainingPaces | undefined,
+): ThresholdPace | undefined {
+  if (thresholdPace) return { pace: (thresholdPace.slow + thresholdPace.fast) / 2, from: 'threshold' };
+  return training && { pace: training.threshold, from: 'recent' };
 }
 
 /** What the author wrote as threshold goes before what a result predicts, and stands in for a result where there is none. */
@@ -129,9 +144,4 @@ function heartRateOf({ maxHr, restHr }: Facts): HeartRateZones | undefined {
     by: byReserve ? 'reserve' : 'maximum',
     bounds: [one!, two!, three!, four!, five!, at(1)],
   };
-}
-
-/** Where a pace comes from, as a threshold of the author's goes before that of a result. */
-export function sourceOfThreshold({ fitness }: Runner): ThresholdPace['from'] | undefined {
-  return fitness.threshold?.from;
 }

@@ -24,9 +24,14 @@ export function mileageOf(head: Pick<PlanHead, 'shoes' | 'borrowed'>, weeks: rea
     for (const day of week.days.toSorted((a, b) => WEEKDAYS.indexOf(a.weekday) - WEEKDAYS.indexOf(b.weekday)))
       for (const session of day.sessions) {
         const pair = session.shoes?.id === undefined ? undefined : pairs.get(fold(session.shoes.id));
-        if (!pair) continue;
+        // Nobody wears a shoe out on a bike.
+        if (!pair || (session.family !== 'run' && session.family !== 'walk')) continue;
         pair.total = total([pair.total, session.distance]);
-        pair.days.push({ week: week.index, weekday: day.weekday, date: day.date, total: pair.total });
+        const today = { week: week.index, weekday: day.weekday, date: day.date, total: pair.total };
+        const last = pair.days.at(-1);
+        // Two sessions on a day are one entry: how far they have gone by its end.
+        if (last?.week === today.week && last.weekday === today.weekday) pair.days.pop();
+        pair.days.push(today);
       }
   return [...pairs.values()].map(({ shoes, days, total: sum }) => ({
     shoes,

@@ -93,11 +93,10 @@ function stretchesOfStep(step: Step, times: number, around: Context): Stretch[] 
   // A step of kind `rest` is a pause by itself.
   if (step.kind && factsOf(step.kind.id)?.family === 'rest')
     return [{ by: 'stand', count, amount: step.amount, effort: estimate(STANDING) }];
-  const stretches: Stretch[] = [];
   if (step.repeat === 0) return [{ by: context.by, count: 1 }];
-  if (step.steps.length)
-    stretches.push(...step.steps.flatMap(inner => stretchesOfStep(inner, count, context)));
-  else if (step.amount || !step.rest || step.kind)
+  const stretches = step.steps.flatMap(inner => stretchesOfStep(inner, count, context));
+  // A group has no amount of its own.
+  if (step.steps.length === 0 && (step.amount || !step.rest || step.kind))
     stretches.push({
       by: context.by,
       count,

@@ -26,14 +26,25 @@ export function isWarmUp(step: Step, index: number, session: Pick<Session, 'kind
   if (id === 'warm_up' || id === 'cool_down') return true;
   if (!isWorkout(kind.id)) return false;
   const isAtAnEnd = index === 0 || index === steps.length - 1;
-  return isAtAnEnd && isPlain(step) && steps.some((other, at) => at !== index && isWork(other));
+  if (!isAtAnEnd || !isPlain(step)) return false;
+  // What is between two plain ends is what the session is for.
+  return steps.length > 2 || steps.some((other, at) => at !== index && isWork(other));
 }
 
-function isPlain({ repeat, steps, target, kind }: Step): boolean {
+/** A repeat that a copied week brought down to one is still a repeat. */
+function isRepeated({ repeat, scaled }: Step): boolean {
+  return repeat > 1 || scaled !== undefined;
+}
+
+function isPlain(step: Step): boolean {
+  const { steps, target, kind } = step;
   const isEasy = kind === undefined || kind.id === 'easy' || kind.id === 'recovery' || kind.id === 'walk';
-  return repeat === 1 && steps.length === 0 && target === undefined && isEasy;
+  return !isRepeated(step) && steps.length === 0 && target === undefined && isEasy;
 }
 
-function isWork({ repeat, target, kind }: Step): boolean {
-  return repeat > 1 || target !== undefined || (kind?.id !== undefined && kindById(kind.id)?.hard === true);
+function isWork(step: Step): boolean {
+  const { target, kind } = step;
+  return (
+    isRepeated(step) || target !== undefined || (kind?.id !== undefined && kindById(kind.id)?.hard === true)
+  );
 }

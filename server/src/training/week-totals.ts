@@ -20,6 +20,7 @@ export function totalsOf(
     lost ? unknown(lost, value.known ? value.value : value.atLeast) : value;
   const daily = dailyLoads(days);
   const loads = daily.every(each => each.known) ? daily.map(each => each.value) : undefined;
+  const isEstimated = daily.some(each => each.known && (each.assumed ?? 0) > 0);
   return {
     distance: settle(total(sessions.map(session => session.running))),
     onFeet: settle(total(sessions.map(session => session.onFeet))),
@@ -33,8 +34,8 @@ export function totalsOf(
     unknownSessions: strange.length,
     load: settle(total(sessions.map(session => session.load))),
     zones: settle(totalZones(sessions.map(session => session.zones))),
-    monotony: settle(variation(loads, monotony)),
-    strain: settle(variation(loads, strain)),
+    monotony: settle(variation(loads, isEstimated, monotony)),
+    strain: settle(variation(loads, isEstimated, strain)),
   };
 }
 
@@ -54,11 +55,13 @@ function daysWith(days: readonly UndatedDay[], family: Session['family']): numbe
 
 function variation(
   loads: readonly number[] | undefined,
+  isEstimated: boolean,
   model: (daily: readonly number[]) => OrUnvarying | undefined,
 ): Maybe<number> {
   if (!loads) return unknown('partly-unknown');
   const value = model(loads);
-  return typeof value === 'number' ? known(value) : unknown('no-variation');
+  if (typeof value !== 'number') return unknown('no-variation');
+  return known(value, isEstimated ? value : undefined);
 }
 
 function longestOf(distances: readonly Maybe<number>[]): Maybe<number> {

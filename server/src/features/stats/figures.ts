@@ -90,7 +90,7 @@ export function meanOf(all: Figures, weeks: number): Figures {
 }
 
 function farthest(values: readonly Maybe<number>[]): Maybe<number> {
-  const most = Math.max(0, ...values.map(each => (each.known ? each.value : (each.atLeast ?? 0))));
+  const most = values.reduce((far, each) => Math.max(far, each.known ? each.value : (each.atLeast ?? 0)), 0);
   if (!values.every(each => each.known)) return unknown('partly-unknown', most);
   return values.find(each => each.known && each.value === most) ?? known(most);
 }

@@ -60,7 +60,8 @@ function peakNote({ plan, units, language, words }: NoteContext): Note[] {
       ? distanceIn(units, load.value, language)
       : measured(plan.measure.of, load.value, language);
   const mark = load.assumed !== undefined && load.assumed > 0 ? ESTIMATED : '';
-  const changes = taper.map(each => {
+  // A race may well be longer than any week of training before it: that is no easing off.
+  const changes = taper.filter(each => each.percent >= 0).map(each => {
     const lighter = Math.round(each.percent);
     const change =
       lighter === 0

@@ -11,7 +11,7 @@ export const nl: StatsWords = {
     distance: 'Lopen',
     onFeet: 'Te voet',
     hard: 'Zwaar',
-    longest: 'Langst',
+    longest: 'Langste',
     climb: 'Klim',
     strength: 'Kracht',
     mobility: 'Soepel',
@@ -25,7 +25,7 @@ export const nl: StatsWords = {
   goal: time => `doel ${time}`,
   noWeeks: 'Er staan nog geen weken in dit schema.',
   change: (of, weeks, baseline) => {
-    const start = baseline === undefined ? '' : `, of in het begin van de basis (${baseline})`;
+    const start = baseline === undefined ? '' : `, of, in het begin, je basis (${baseline})`;
     return `Verschil: ${MEASURES[of]} ten opzichte van de zwaarste van de ${weeks}\u00a0weken ervoor${start}.`;
   },
   peak: (week, amount) => `Zwaarste trainingsweek: week\u00a0${week}, ${amount}.`,

@@ -1,6 +1,6 @@
 import type { Maybe } from '../../plan/known.js';
 import type { Day, Plan, Session, Week } from '../../plan/plan.js';
-import type { Amount } from '../../plan/quantity.js';
+import { type Amount, METRES_PER_MILE } from '../../plan/quantity.js';
 import { loadOf, loadOfSession } from '../../plan/reference-week.js';
 import { contains } from '../../plan/text-range.js';
 import type { Edit } from '../define.js';
@@ -83,12 +83,14 @@ function rewrite(amount: Amount, factor: number, written: string, comma: boolean
   const [, , range, , space, unit] = plain;
   const dash = range ? (/^\s*[-–—−]\s*/.exec(range)?.[0] ?? '-') : '';
   const amounts = range ? `${scaled(amount.low)}${dash}${scaled(amount.high)}` : scaled(amount.high);
-  return `${amounts}${space}${unit}`;
+  const isMinutes = /^(?:m|['’′])/i.test(unit ?? '');
+  return amount.dimension === 'duration' && !isMinutes ? `${amounts} min` : `${amounts}${space}${unit}`;
 }
 
+/** Times are written anew in minutes, distances in the unit that their author chose. In seconds or metres. */
 function sizeOfUnit(amount: Amount): number {
-  if (amount.dimension === 'duration') return amount.high >= 3600 && amount.high % 3600 === 0 ? 60 : 60;
-  return { km: 1000, m: 1, mi: 1609.344 }[amount.unit];
+  if (amount.dimension === 'duration') return 60;
+  return { km: 1000, m: 1, mi: METRES_PER_MILE }[amount.unit];
 }
 
 function stepFor(amount: Amount, unitSize: number, factor: number): number {

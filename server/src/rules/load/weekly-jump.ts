@@ -214,6 +214,28 @@ week 2
 `,
     },
     {
+      name: { en: 'hours become minutes', nl: 'uren worden minuten' },
+      text: `
+measure time
+week 1
+  tue easy 60 min
+  sun long 90 min
+week 2
+//~~~~ load/weekly-jump
+  tue easy 60 min
+  sun long 2 h
+`,
+      fixed: `
+measure time
+week 1
+  tue easy 60 min
+  sun long 90 min
+week 2
+  tue easy 55 min
+  sun long 110 min
+`,
+    },
+    {
       name: { en: 'a copy that grows too fast', nl: 'een kopie die te snel groeit' },
       text: `
 week 1
@@ -359,15 +381,26 @@ function message(facts: JumpFacts, language: Language): string {
   if (language === 'nl') {
     const than = referenceWeek === 0 ? `je basis (${before})` : `week ${referenceWeek} (${before})`;
     const rise = isBarely ? `net meer dan ${limit} boven` : `${percent(risePercent, language)} meer dan`;
-    const guess = guessed ? ` Daarvan is ${guessed} geschat met een aangenomen tempo.` : '';
+    const guess = guessed ? ` ${estimated(facts, guessed, 'nl')}` : '';
     const advice = `${isSteep ? 'Dat is een grote stap: vaak' : 'Vaak'} wordt hooguit ${limit} geadviseerd, zodat het lichaam kan wennen: tot ${most}.`;
     return `Week ${week} komt op ${incomplete ? 'minstens ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
   }
   const than = referenceWeek === 0 ? `your baseline (${before})` : `week ${referenceWeek} (${before})`;
   const rise = isBarely ? `just over ${limit} above` : `${percent(risePercent, language)} more than`;
-  const guess = guessed ? ` ${guessed} of it is estimated with an assumed pace.` : '';
+  const guess = guessed ? ` ${estimated(facts, guessed, 'en')}` : '';
   const advice = `${isSteep ? 'That is a big step: at' : 'At'} most ${limit} is often advised, to let the body get used to it: up to ${most}.`;
   return `Week ${week} adds up to ${incomplete ? 'at least ' : ''}${total}, ${rise} ${than}.${guess} ${advice}`;
+}
+
+/** What a part of the total rests on. Load is estimated from the effort, the others from the pace. */
+function estimated({ measure }: JumpFacts, part: string, language: Language): string {
+  if (measure === 'load')
+    return language === 'nl'
+      ? `Daarvan rusten ${part} op een geschatte inspanning.`
+      : `Of these, ${part} rest on an estimated effort.`;
+  return language === 'nl'
+    ? `Daarvan is ${part} geschat met een aangenomen tempo.`
+    : `${part} of it is estimated with an assumed pace.`;
 }
 
 function related(about: Readonly<Record<string, string | number>>, language: Language): string {
