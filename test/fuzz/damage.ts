@@ -37,7 +37,8 @@ export class Whole {
     this.plan = planFrom(text);
     const definitions = definitionsIn(this.plan);
     this.days = this.plan.weeks.flatMap(week =>
-      week.days.map(day => ({
+      // A copied day means what the week that it is copied from means, and is counted there.
+      week.days.filter(isWritten).map(day => ({
         day,
         week: week.index,
         weekLine: lineAround(text, week.headRange.start),
@@ -51,7 +52,7 @@ export class Whole {
     const plan = planFrom(this.text.slice(0, start) + insert + this.text.slice(end));
     const found = new Map<number, { day: Day; week: number; weekStart: number }>();
     for (const week of plan.weeks)
-      for (const day of week.days)
+      for (const day of week.days.filter(isWritten))
         found.set(day.range.start, { day, week: week.index, weekStart: week.headRange.start });
     const shift = insert.length - (end - start);
     const moved = (offset: number) => (offset >= end ? offset + shift : offset);
@@ -99,8 +100,18 @@ function lineAround(text: string, offset: number): TextRange {
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
 }
 
-/** Places move with the text, and dates with the lines about the race. Everything else is what the day means. */
-const NOT_MEANING: ReadonlySet<string> = new Set(['range', 'headRange', 'date']);
+function isWritten({ copied }: Day): boolean {
+  return copied === undefined;
+}
+
+/**
+ * Places move with the text, dates with the lines about the race, and what has to be estimated with the lines about the
+ * runner. Everything else is what the day means.
+ */
+const NOT_MEANING: ReadonlySet<string> = new Set([
+  ...['range', 'headRange', 'date'],
+  ...['distance', 'duration', 'running', 'onFeet', 'pace', 'effort', 'load', 'zones'],
+]);
 
 export function meansTheSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../support/examples.js';
+import { EXAMPLES_WITH_WEEKS } from '../support/examples.js';
 import { type Damage, Ledger, misplaced, Whole } from './damage.js';
 
 /**
  * A plan with one character deleted, for every character there is. The days that were not touched keep
  * their sessions, and all places that the plan gives lie inside the text.
  */
-describe.each(EXAMPLES)('%s with one character deleted', (name, text) => {
+describe.each(EXAMPLES_WITH_WEEKS)('%s with one character deleted', (name, text) => {
   test('keeps what the untouched days mean', { timeout: 600_000 }, () => {
     const whole = new Whole(text);
     const ledger = new Ledger(text);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../support/examples.js';
+import { EXAMPLES_WITH_WEEKS } from '../support/examples.js';
 import { type Damage, Ledger, misplaced, Whole } from './damage.js';
 
 /**
  * A plan is half-written most of its life. Whatever is cut off, taken out or slipped in: it is a plan, its
  * places lie inside the text, and the days that were not touched keep their sessions.
  */
-describe.each(EXAMPLES)('%s', (name, text) => {
+describe.each(EXAMPLES_WITH_WEEKS)('%s', (name, text) => {
   const whole = new Whole(text);
 
   function suffer(what: string, all: readonly Damage[]): Ledger {
