@@ -31,6 +31,7 @@ describe('the file that a path means', () => {
     ['%2e%2e/%2e%2e/x', 'spring/%252e%252e/%252e%252e/x'],
     ['één/schéma.runplan', 'spring/%C3%A9%C3%A9n/sch%C3%A9ma.runplan'],
     ['🏃.runplan', 'spring/%F0%9F%8F%83.runplan'],
+    ['wk1: base.runplan', 'spring/wk1%3A%20base.runplan'],
     // Out of the root, or not relative.
     ['../../club.runplan', 'outside'],
     ['../../running-other/club.runplan', 'outside'],

@@ -44,6 +44,8 @@ describe('plan lines', () => {
     ['race 15k on 2026-03-29', { races: [{ distance: 15_000 }] }],
     ['race "Dijk" halve-marathon op 2026-03-29', { races: [{ distance: 21_097.5, date: '2026-03-29' }] }],
     ['recent 10 km in 47:30', { recents: [{ distance: 10_000, time: 2850 }] }],
+    ['recent 10 km in 47.30', { recents: [{ time: 2850 }] }],
+    ['recent 10 km in 47,30', { recents: [{ time: 2850 }] }],
     ['recent 5 km in 22:10 on 2025-11-16', { recents: [{ time: 1330, date: '2025-11-16' }] }],
     ['threshold 4:40/km', { thresholdPace: { per: 'km', fast: 0.28, slow: 0.28 } }],
     ['threshold 168 bpm', { thresholdHr: 168 }],

@@ -22,9 +22,3 @@ export type ReadFile =
       readonly folders: readonly string[];
     }
   | { readonly is: 'unusable'; readonly why: UnusableFile };
-
-/** Where there is nothing to read from. */
-export const NO_DISK: FileReader = {
-  read: async () => ({ is: 'unusable', why: 'missing' }),
-  plansIn: async function* () {},
-};

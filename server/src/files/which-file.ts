@@ -9,8 +9,8 @@ export type Which =
 const OUTSIDE: Which = { is: 'unusable', why: 'outside' };
 const MISSING: Which = { is: 'unusable', why: 'missing' };
 
-/** `C:\`, `C:x`, `http://`, `file:`: a drive or another world. */
-const SCHEME_OR_DRIVE = /^[a-z][a-z0-9+.-]*:/i;
+/** `C:\`, `C:x`, `http://`, `file:`: a drive or another world. A colon in a name, `wk1: base`, is neither. */
+const SCHEME_OR_DRIVE = /^(?:[a-z]:|[a-z][a-z0-9+.-]*:\/|(?:file|https?|data|javascript|vscode|command):)/i;
 
 /**
  * Which file a path in a plan means. Paths are relative to the plan, with `/` or `\` between their parts, and may

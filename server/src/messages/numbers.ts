@@ -47,6 +47,14 @@ export function duration(seconds: Seconds, language: Language): string {
     : `${Math.floor(minutes / 60)} ${hour} ${rest} min`;
 }
 
+/** A time as a clock shows it: `47:30`, `1:45:00`. */
+export function clock(seconds: Seconds): string {
+  const whole = Math.round(seconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
 /** Minutes and nothing else, for totals that are compared: `135 min`. */
 export function minutes(seconds: Seconds, language: Language): string {
   return `${decimal(seconds / 60, language, 0)} min`;

@@ -39,7 +39,6 @@ export function exceedsByMoreThan(value: number, reference: number, percent: num
 export const METRES_PER_MILE = 1609.344;
 
 export type DistanceUnit = 'km' | 'm' | 'mi';
-export type DurationUnit = 'h' | 'min' | 's';
 
 interface Bounds {
   readonly low: number;

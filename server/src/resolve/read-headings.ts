@@ -477,6 +477,9 @@ class HeadingReader {
     }
     const amount = readAmount(quantity);
     if (amount?.dimension === 'duration') return amount.high;
+    // `47.30` is how many write minutes and seconds.
+    const dotted = /^(\d{1,3})[.,]([0-5]\d)$/.exec(quantity.text);
+    if (quantity.sort === 'number' && dotted) return Number(dotted[1]) * 60 + Number(dotted[2]);
     if (quantity.sort === 'number')
       this.reading.report({ code: 'text/no-unit', written: quantity.text, units: ['min'] }, quantity.range);
     else this.reading.report({ code: 'text/incomplete', after: 'in', expected: 'time' }, quantity.range);

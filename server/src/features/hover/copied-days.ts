@@ -2,6 +2,7 @@ import type { Language } from '../../messages/language.js';
 import { decimal, distance, duration } from '../../messages/numbers.js';
 import type { Session, Step, Week } from '../../plan/plan.js';
 import type { Amount, Scaled } from '../../plan/quantity.js';
+import { numberOf } from '../../plan/week-number.js';
 import { scaleSession } from '../../training/scale-session.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
@@ -44,7 +45,7 @@ export function copiedDays(week: Week, context: HoverContext): string | undefine
   }
   const here = week.days.filter(day => !day.copied).map(day => words.days[day.weekday]);
   const lines = changed.map(({ day, text }) => `${day} ${text}`);
-  const number = source.number ?? source.index + 1;
+  const number = numberOf(source);
   return paragraphs(
     words.from(number, percent === 0 ? '' : `, ${signed(percent, language, '')}`),
     bullets([

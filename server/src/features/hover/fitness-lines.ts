@@ -1,11 +1,11 @@
-import { decimal, distance } from '../../messages/numbers.js';
+import { clock, decimal, distance } from '../../messages/numbers.js';
 import type { Equivalent, Fitness, TrainingPaces } from '../../plan/fitness.js';
 import type { RecentResult } from '../../plan/plan.js';
 import { runnerOf } from '../../training/runner.js';
 import type { HoverContext } from './context.js';
 import { bold, capital, facts, paragraphs, table } from './markdown.js';
 import { sourceOfPace } from './origins.js';
-import { clock, paceText, raceName } from './running-figures.js';
+import { paceText, raceName } from './running-figures.js';
 
 /** A `recent` line: the fitness that it shows, the paces to train at and the race times that go with it. */
 export function recentHover(result: RecentResult, context: HoverContext): string | undefined {

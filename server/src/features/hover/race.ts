@@ -1,4 +1,5 @@
 import { longDate } from '../../messages/dates.js';
+import { clock } from '../../messages/numbers.js';
 import { daysBetween, type IsoDate } from '../../plan/date.js';
 import type { Plan, Race } from '../../plan/plan.js';
 import { racePace } from '../../training/paces.js';
@@ -6,7 +7,7 @@ import { runnerOf } from '../../training/runner.js';
 import type { HoverContext } from './context.js';
 import { bold, capital, facts, paragraphs, plain } from './markdown.js';
 import { sourceOfPace } from './origins.js';
-import { clock, difference, paceText, raceName } from './running-figures.js';
+import { difference, paceText, raceName } from './running-figures.js';
 
 /** A `race` line: when it is, and what its goal asks compared with what a result predicts. */
 export function raceHover(race: Race, context: HoverContext): string | undefined {

@@ -6,15 +6,6 @@ import type { HoverContext } from './context.js';
 
 /** Figures as runners say them. */
 
-/** A race time as a clock shows it: `47:30`, `1:45:00`. */
-export function clock(seconds: Seconds): string {
-  const whole = Math.round(seconds);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
-
 /** A difference between two times: `19 s`, `2 min 10 s`. */
 export function difference(seconds: Seconds): string {
   const whole = Math.round(seconds);

@@ -3,6 +3,7 @@ import { dayAndMonth } from '../../messages/dates.js';
 import { distance } from '../../messages/numbers.js';
 import { atLeast, type Maybe } from '../../plan/known.js';
 import type { Day, MileageDay, ShoeMileage, Shoes, Week } from '../../plan/plan.js';
+import { numberOf } from '../../plan/week-number.js';
 import type { HoverContext } from './context.js';
 import { bold, capital, facts, paragraphs } from './markdown.js';
 import { fromFile } from './origins.js';
@@ -56,5 +57,5 @@ function replacement(until: string, mileage: ShoeMileage | undefined, context: H
   if (!day || !week) return words.until(until);
   const weekday = weekWords.weekdays[day.weekday];
   const when = day.date.known ? `${weekday} ${dayAndMonth(day.date.value, language, false)}` : weekday;
-  return words.wornOut(until, when, week.number ?? week.index + 1);
+  return words.wornOut(until, when, numberOf(week));
 }

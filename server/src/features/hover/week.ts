@@ -13,6 +13,7 @@ import {
   referenceFor,
   weeksBefore,
 } from '../../plan/reference-week.js';
+import { numberOf } from '../../plan/week-number.js';
 import type { HoverContext } from './context.js';
 import { copiedDays } from './copied-days.js';
 import { bold, capital, facts, paragraphs, plain } from './markdown.js';
@@ -44,10 +45,6 @@ function titleOf(week: Week, { words, hover }: HoverContext): string {
   const { phase, title } = week;
   const phaseName = phase?.id === undefined ? undefined : words.phases[phase.id]?.name;
   return facts(hover.week.number(numberOf(week)), phaseName, title === undefined ? undefined : plain(title));
-}
-
-function numberOf(week: Week): number {
-  return week.number ?? week.index + 1;
 }
 
 /** What the plan is measured in: kilometres of running, minutes on the feet, or load. */

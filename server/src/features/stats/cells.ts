@@ -57,11 +57,3 @@ export function fixed(value: number, digits: number, language: Language): string
 export function distanceIn(units: DistanceUnits, metres: number, language: Language): string {
   return `${decimal(metres / METRES_PER[units], language)} ${units}`;
 }
-
-/** `1:56:00`, `52:00`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}

@@ -1,6 +1,7 @@
 import { known, type Maybe, unknown } from '../../plan/known.js';
 import type { Plan, Week, ZoneTimes } from '../../plan/plan.js';
 import { sum } from '../../plan/quantity.js';
+import { numberOf } from '../../plan/week-number.js';
 import { total } from '../../training/totals.js';
 import { type Change, changeOf } from './change.js';
 
@@ -52,11 +53,6 @@ export function countIn(
   const count = totals[what];
   if (derivation && derivation.source === undefined) return unknown('no-week-to-copy', count);
   return totals.unknownSessions > 0 ? unknown('unknown-kind', count) : known(count);
-}
-
-/** The number that a week is called by: its own, else its place. */
-export function numberOf(week: Week): number {
-  return week.number ?? week.index + 1;
 }
 
 /** The whole plan: sums, and the longest run of all. */

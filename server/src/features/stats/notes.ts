@@ -3,8 +3,9 @@ import { list, measured, percent } from '../../messages/numbers.js';
 import { atLeast, type Maybe, type UnknownReason } from '../../plan/known.js';
 import type { Plan, Session, Week, Weekday } from '../../plan/plan.js';
 import { loadOf, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import { numberOf } from '../../plan/week-number.js';
 import { AT_LEAST, cell, type DistanceUnits, distanceIn, ESTIMATED, METRES_PER, UNKNOWN } from './cells.js';
-import { numberOf, type WeekRow, zoneShares } from './figures.js';
+import { type WeekRow, zoneShares } from './figures.js';
 import { reasonFor, type StatsWords, statsWords, weekdayName } from './words.js';
 
 /** A line below the table: what a sign in it means, or what it does not show. */
@@ -61,14 +62,16 @@ function peakNote({ plan, units, language, words }: NoteContext): Note[] {
       : measured(plan.measure.of, load.value, language);
   const mark = load.assumed !== undefined && load.assumed > 0 ? ESTIMATED : '';
   // A race may well be longer than any week of training before it: that is no easing off.
-  const changes = taper.filter(each => each.percent >= 0).map(each => {
-    const lighter = Math.round(each.percent);
-    const change =
-      lighter === 0
-        ? percent(0, language)
-        : `${lighter > 0 ? '-' : '+'}${percent(Math.abs(lighter), language)}`;
-    return whole(`${words.week(numberOf(plan.weeks[each.week]!))} ${change}`);
-  });
+  const changes = taper
+    .filter(each => each.percent >= 0)
+    .map(each => {
+      const lighter = Math.round(each.percent);
+      const change =
+        lighter === 0
+          ? percent(0, language)
+          : `${lighter > 0 ? '-' : '+'}${percent(Math.abs(lighter), language)}`;
+      return whole(`${words.week(numberOf(plan.weeks[each.week]!))} ${change}`);
+    });
   const after = changes.length === 0 ? '' : words.after(changes.join(', '));
   return [{ text: `${words.peak(numberOf(week), whole(`${mark}${amount}`))}${after}` }];
 }

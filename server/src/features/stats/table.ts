@@ -1,10 +1,11 @@
 import { words as knowledge } from '../../knowledge/text.js';
 import type { Language } from '../../messages/language.js';
+import { clock } from '../../messages/numbers.js';
 import { type IsoDate, weekdayOf } from '../../plan/date.js';
 import { atLeast, type Maybe } from '../../plan/known.js';
 import type { Plan, Race } from '../../plan/plan.js';
 import { USUAL_COMPARISON } from '../../plan/reference-week.js';
-import { cell, changeCell, clock, type DistanceUnits, distanceIn, METRES_PER } from './cells.js';
+import { cell, changeCell, type DistanceUnits, distanceIn, METRES_PER } from './cells.js';
 import { type Figures, meanOf, totalOf, type WeekRow, weekRows } from './figures.js';
 import { type Note, notesOf } from './notes.js';
 import { COLUMNS, type ColumnId, type StatsWords, statsWords } from './words.js';

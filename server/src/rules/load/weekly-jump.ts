@@ -4,6 +4,7 @@ import { atLeast } from '../../plan/known.js';
 import type { Measure, Plan, Session, Week } from '../../plan/plan.js';
 import { METRES_PER_MILE, toGrid } from '../../plan/quantity.js';
 import { isJump, loadOf, loadOfSession, referenceFor, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import { numberOf } from '../../plan/week-number.js';
 import { type RelatedPlace, rule } from '../define.js';
 import { scaleRuns } from './scale-runs.js';
 
@@ -102,14 +103,14 @@ export default rule<JumpFacts>()({
       report({
         range: week.headRange,
         facts: {
-          week: week.number ?? week.index + 1,
+          week: numberOf(week),
           measure: plan.measure.of,
           units: unitsOf(plan),
           total,
           incomplete: !load.known,
           assumed: load.known ? (load.assumed ?? 0) : 0,
           reference: reference.value,
-          referenceWeek: reference.week ? (reference.week.number ?? reference.week.index + 1) : 0,
+          referenceWeek: reference.week ? numberOf(reference.week) : 0,
           allowed: toGrid((reference.value * (100 + options.percent)) / 100),
           risePercent: ((total - reference.value) / reference.value) * 100,
           limitPercent: options.percent,
@@ -305,7 +306,6 @@ week 2
 /** The week compared with, and the runs that grew most since then. */
 function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): RelatedPlace[] {
   const places: RelatedPlace[] = [];
-  const number = (each: Week) => each.number ?? each.index + 1;
   const measure = plan.measure.of;
   const units = unitsOf(plan);
   if (reference)
@@ -313,7 +313,7 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
       range: reference.headRange,
       about: {
         is: 'week',
-        week: number(reference),
+        week: numberOf(reference),
         measure,
         units,
         amount: atLeast(loadOf(reference, plan)) ?? 0,
@@ -345,7 +345,7 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
     places.push({
       // What is copied has no text of its own: the equals sign is where it comes from.
       range: copied && week.derivation ? week.derivation.range : session.range,
-      about: { is: 'session', measure, units, more, week: number(reference) },
+      about: { is: 'session', measure, units, more, week: numberOf(reference) },
     });
   return places;
 }

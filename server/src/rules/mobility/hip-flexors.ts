@@ -1,5 +1,6 @@
 import { mobilises } from '../../knowledge/emphasis.js';
 import type { Day, ExerciseItem, Plan, Session, Week } from '../../plan/plan.js';
+import { numberOf } from '../../plan/week-number.js';
 import { exerciseOf } from '../../plan/words.js';
 import { isToldOfSource } from '../copied-weeks.js';
 import { rule } from '../define.js';
@@ -50,7 +51,7 @@ export default rule<HipFacts>()({
       if (!lacks(week) || isToldOfSource(week, plan, lacks)) continue;
       report({
         range: week.headRange,
-        facts: { week: week.number ?? week.index + 1, runs: week.totals.runs } satisfies HipFacts,
+        facts: { week: numberOf(week), runs: week.totals.runs } satisfies HipFacts,
       });
     }
   },

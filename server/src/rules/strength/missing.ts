@@ -1,5 +1,6 @@
 import type { Plan, Week, Weekday } from '../../plan/plan.js';
 import { WEEKDAYS } from '../../plan/plan.js';
+import { numberOf } from '../../plan/week-number.js';
 import { isToldOfSource } from '../copied-weeks.js';
 import { rule } from '../define.js';
 import { addSession, writingLanguage } from '../plan-text.js';
@@ -76,7 +77,7 @@ export default rule<StrengthFacts>()({
       report({
         range: week.headRange,
         facts: {
-          week: week.number ?? week.index + 1,
+          week: numberOf(week),
           days: week.totals.strengthDays,
           needed: neededIn(week),
         } satisfies StrengthFacts,
