@@ -62,6 +62,8 @@ describe('a run that is copied and scaled', () => {
       fc.property(lengths, fc.array(changes, { minLength: 1, maxLength: 3 }), (length, all) => {
         const amount = scaledAmount(length, ...all);
         const exact = amount.scaled!.exact.high;
+        // Where rounding would make less of more, or more of less, the length stays what it was.
+        if (amount.high === amount.scaled!.from.high) return;
         const grid = gridOf(exact, amount);
         expect(distanceToGrid(amount.high, grid)).toBeLessThan(0.002);
         expect(amount.high).toBeGreaterThan(0);

@@ -24,6 +24,8 @@ export function answering<Params extends { readonly textDocument: TextDocumentId
     const uri = URI.parse(params.textDocument.uri);
     try {
       await workspace.WorkspaceManager.ready;
+      // The answer may rest on any open plan, so it is not enough that this one is ready.
+      await workspace.DocumentBuilder.waitUntil(DocumentState.Linked, token);
       await workspace.DocumentBuilder.waitUntil(DocumentState.Linked, uri, token);
       const document = workspace.LangiumDocuments.getDocument(uri);
       const answered = document && (await answer(document, params, token));
