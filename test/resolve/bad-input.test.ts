@@ -75,6 +75,7 @@ describe('a target that nobody can follow', () => {
     ['easy 5 km', 'threshold 0:30/km', '0:30/km'],
     ['easy 5 km', 'max-hr 400 bpm', '400 bpm'],
     ['easy 5 km', 'rest-hr 5 bpm', '5 bpm'],
+    ['easy 5 km', 'rest-hr 160 bpm\nmax-hr 150 bpm', '160 bpm'],
     ['easy 5 km', 'recent 10 km in 20:00', 'recent 10 km in 20:00'],
     ['easy 5 km', 'recent marathon in 1:45', 'recent marathon in 1:45'],
     ['easy 5 km', 'recent 10 km in 27:00', undefined],

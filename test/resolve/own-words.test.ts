@@ -183,6 +183,12 @@ test('words that double each other end, and say so', () => {
   expect(planFrom(text).weeks[0]!.days[1]!.sessions[0]!.distance).toMatchObject({ value: 24_000 });
 });
 
+test('a row of words that is too long to follow is told where it ends, and no word of it is unknown', () => {
+  const lines = Array.from({ length: 60 }, (_, level) => `session s${level} = s${level + 1}\n`);
+  const problems = problemsOf(`${lines.join('')}session s60 = easy 5 km\nweek 1\n  tue s0\n`);
+  expect(problems).toEqual(['plan/absurd-amount «s50»']);
+});
+
 test('a session of too many steps is told, and costs nothing', () => {
   const text = `session a = intervals: ${'1 m,'.repeat(400)}\nweek 1\n  tue intervals: ${'a,'.repeat(20_000)}\n  wed a\n`;
   expect(problemsOf(text).map(each => each.split(' ')[0])).toEqual(['plan/absurd-amount']);

@@ -131,7 +131,7 @@ export class HeadingReader {
         draft.maxHr = this.beats();
         break;
       case 'rest-hr':
-        draft.restHr = this.beats();
+        draft.restHr = this.beats(draft.maxHr);
         break;
       case 'pace': {
         const name = this.name();
@@ -307,19 +307,25 @@ export class HeadingReader {
     return amount?.dimension === 'distance' ? amount.high : undefined;
   }
 
-  private beats(): number | undefined {
+  /** A heart rate, below the runner's maximum where that is known and matters. */
+  private beats(maximum?: number): number | undefined {
     const isBeats = ({ quantity }: { quantity: SourceQuantity }) =>
       quantity.sort === 'heartRate' || quantity.sort === 'number';
     const quantity = this.take('quantity', isBeats)?.quantity;
     if (!quantity) this.incomplete('amount');
-    return quantity && this.checkedBeats(quantity);
+    return quantity && this.checkedBeats(quantity, maximum);
   }
 
   /** A heart rate at the upper end of its range; one that nobody has is reported and not computed with. */
-  private checkedBeats({ text: written, range }: SourceQuantity): number | undefined {
+  private checkedBeats(
+    { text: written, range }: SourceQuantity,
+    maximum = Number.POSITIVE_INFINITY,
+  ): number | undefined {
     const { high } = readBounds(written);
-    if (high >= LOWEST_PULSE && high <= HIGHEST_PULSE) return high;
-    this.reading.report({ code: 'plan/impossible-target', written, limit: 'heart-rate' }, range);
+    const isPulse = high >= LOWEST_PULSE && high <= HIGHEST_PULSE;
+    if (isPulse && high < maximum) return high;
+    const limit = isPulse ? 'own-maximum' : 'heart-rate';
+    this.reading.report({ code: 'plan/impossible-target', written, limit }, range);
     return undefined;
   }
 

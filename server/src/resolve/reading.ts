@@ -126,7 +126,10 @@ export class Reading {
 
   /** Reports a word that should be a session and is not; one that is being read leads back to itself. */
   unknownSession(written: string, range: TextRange): void {
-    if (this.underway.has(fold(written))) this.report({ code: 'plan/circular-session', written }, range);
+    const key = fold(written);
+    if (this.underway.has(key)) this.report({ code: 'plan/circular-session', written }, range);
+    // It is defined, at the end of a row of words that is too long to follow.
+    else if (this.announced.has(key)) this.report({ code: 'plan/absurd-amount', written }, range);
     else this.unknownName('session', written, range);
   }
 
