@@ -40,6 +40,9 @@ export const METRES_PER_MILE = 1609.344;
 
 export type DistanceUnit = 'km' | 'm' | 'mi';
 
+/** How many metres a unit has. */
+export const METRES_PER: Readonly<Record<DistanceUnit, number>> = { km: 1000, m: 1, mi: METRES_PER_MILE };
+
 interface Bounds {
   readonly low: number;
   readonly high: number;

@@ -1,4 +1,3 @@
-import { type Maybe, unknown } from '../plan/known.js';
 import { type Day, type Derivation, type Session, WEEKDAYS } from '../plan/plan.js';
 import type { TextRange } from '../plan/text-range.js';
 import { measureSession } from '../training/measure-session.js';
@@ -7,6 +6,7 @@ import { scaleSession, unrounded } from '../training/scale-session.js';
 import { stretchesOf } from '../training/stretches.js';
 import { total } from '../training/totals.js';
 import { TOLERANCE } from './check-total.js';
+import { isBeyondReason, lostSession } from './lost-session.js';
 import { isAbsurd } from './read-quantity.js';
 import { MOST_REPEATS } from './read-steps.js';
 import type { Reading } from './reading.js';
@@ -79,7 +79,7 @@ export function copyDays(
     const copy = { ...draft, ...measureSession(draft, reading.runner), alternatives };
     if (!isTooMuch(copy)) return copy;
     isBeyondReason = true;
-    return lost(copy);
+    return { ...lostSession(copy), amount: undefined, steps: [] };
   };
   const copied = source
     .filter(day => !replaced.has(day.weekday))
@@ -125,28 +125,8 @@ export function exactLoad(
   return distance.known && onFeet.known ? { distance: distance.value, onFeet: onFeet.value } : undefined;
 }
 
-function isTooMuch({ amount, steps, distance, duration }: Session): boolean {
-  const value = (each: Maybe<number>) => (each.known ? each.value : (each.atLeast ?? 0));
-  return (
-    (amount !== undefined && isAbsurd(amount)) ||
-    steps.some(step => step.repeat > MOST_REPEATS) ||
-    isAbsurd({ dimension: 'distance', high: value(distance) }) ||
-    isAbsurd({ dimension: 'duration', high: value(duration) })
-  );
-}
-
-/** A session whose amounts cannot be meant: it keeps its place and counts for nothing. */
-function lost(session: Session): Session {
-  const damaged = unknown<number>('damaged');
-  return {
-    ...session,
-    amount: undefined,
-    steps: [],
-    distance: damaged,
-    duration: damaged,
-    running: damaged,
-    onFeet: damaged,
-    load: damaged,
-    zones: unknown('damaged'),
-  };
+function isTooMuch(session: Session): boolean {
+  const { amount, steps } = session;
+  const isAbsurdItself = amount !== undefined && isAbsurd(amount);
+  return isAbsurdItself || steps.some(step => step.repeat > MOST_REPEATS) || isBeyondReason(session);
 }

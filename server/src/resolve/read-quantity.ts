@@ -4,6 +4,7 @@ import {
   type DistanceAmount,
   type DistanceUnit,
   type DurationAmount,
+  METRES_PER,
   METRES_PER_MILE,
   type Metres,
   type Pace,
@@ -31,8 +32,6 @@ function lowAndHigh(values: readonly number[]): { low: number; high: number } {
   return { low: Math.min(low, high), high: Math.max(low, high) };
 }
 
-const METRES: Record<DistanceUnit, number> = { km: 1000, m: 1, mi: METRES_PER_MILE };
-
 function distanceUnit(unit: string): DistanceUnit {
   if (/^k/i.test(unit)) return 'km';
   return /^mi/i.test(unit) ? 'mi' : 'm';
@@ -52,7 +51,9 @@ function endsOfDistance({ text: written }: SourceQuantity): number[] {
   const isAllMetres = unit === 'm' && firstUnit === 'm';
   const text = isAllMetres ? written.replace(GROUPED_METRES, '$1$2') : written;
   const [first = 0, second] = numbersIn(text);
-  return second === undefined ? [first * METRES[unit]] : [first * METRES[firstUnit], second * METRES[unit]];
+  return second === undefined
+    ? [first * METRES_PER[unit]]
+    : [first * METRES_PER[firstUnit], second * METRES_PER[unit]];
 }
 
 /** `1h10`, `1,5 h`, `45'`, `5'30"`, `90 s`, `30-40 min`, `45 min - 1 h`, `1h30-1h45`. */

@@ -10,13 +10,13 @@ import {
   raceKind,
 } from '../knowledge/lookup.js';
 import { suggest } from '../knowledge/suggest.js';
-import { atLeast, unknown } from '../plan/known.js';
 import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Target } from '../plan/plan.js';
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
 import { type Measured, measureSession } from '../training/measure-session.js';
 import { checkTotal } from './check-total.js';
 import { likelierAmounts } from './likelier-amounts.js';
+import { isBeyondReason, lostSession } from './lost-session.js';
 import { readExercises } from './read-exercises.js';
 import { isAbsurd, isAbsurdHeight, readAmount, readDistance, readTimeOfDay } from './read-quantity.js';
 import { readSteps } from './read-steps.js';
@@ -139,26 +139,7 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
       { code: 'plan/absurd-amount', written: items.map(({ clauses }) => textsOf(clauses)).join(', ') },
       spanOf(items),
     );
-  const lost = unknown<number>('damaged');
-  return {
-    session: {
-      ...session,
-      distance: lost,
-      duration: lost,
-      running: lost,
-      onFeet: lost,
-      load: lost,
-      zones: unknown('damaged'),
-    },
-    at: draft.at,
-  };
-}
-
-function isBeyondReason({ distance, duration }: Pick<Session, 'distance' | 'duration'>): boolean {
-  return (
-    isAbsurd({ dimension: 'distance', high: atLeast<number>(distance) ?? 0 }) ||
-    isAbsurd({ dimension: 'duration', high: atLeast<number>(duration) ?? 0 })
-  );
+  return { session: lostSession(session), at: draft.at };
 }
 
 function isUnreadable({ is }: SourceClause): boolean {

@@ -3,7 +3,7 @@ import {
   type DistanceAmount,
   type DistanceUnit,
   type DurationAmount,
-  METRES_PER_MILE,
+  METRES_PER,
   type Metres,
   type Pace,
   type Seconds,
@@ -18,7 +18,6 @@ export function writeAmount(amount: Amount, style: Style): string {
   return amount.dimension === 'distance' ? writeDistance(amount, style) : writeDuration(amount, style);
 }
 
-const METRES: Readonly<Record<DistanceUnit, number>> = { km: 1000, m: 1, mi: METRES_PER_MILE };
 const MOST_DECIMALS = 6;
 
 /** `12.5 km`, `12-14 km`, in the unit that the author used. */
@@ -48,8 +47,8 @@ export function writeHeight(metres: Metres, style: Style): string {
 }
 
 function countOf(metres: Metres, unit: DistanceUnit, style: Style): string | undefined {
-  const isSame = (read: number) => toGrid(read * METRES[unit]) === toGrid(metres);
-  const count = fewestDecimals(metres / METRES[unit], MOST_DECIMALS, isSame, style);
+  const isSame = (read: number) => toGrid(read * METRES_PER[unit]) === toGrid(metres);
+  const count = fewestDecimals(metres / METRES_PER[unit], MOST_DECIMALS, isSame, style);
   // `1.500 m` is fifteen hundred metres, `1.5000 m` is not.
   return count !== undefined && unit === 'm' && /[.,]\d{3}$/.test(count) ? `${count}0` : count;
 }
@@ -123,7 +122,7 @@ function twoFigures(value: number): string {
 /** `6:10/km`, `6:10-6:30/km`. */
 export function writePace({ slow, fast, per }: Pace): string {
   const ends = slow === fast ? [fast] : [fast, slow];
-  return `${ends.map(each => paceClock(Math.round(each * METRES[per]))).join('-')}/${per}`;
+  return `${ends.map(each => paceClock(Math.round(each * METRES_PER[per]))).join('-')}/${per}`;
 }
 
 /** A pace has two figures for its minutes. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import { decimal } from '../../messages/numbers.js';
 import type { Maybe } from '../../plan/known.js';
-import { METRES_PER_MILE } from '../../plan/quantity.js';
+import { METRES_PER } from '../../plan/quantity.js';
 import type { Change } from './change.js';
 
 /** Numbers as they stand in the table: right-aligned, so always with the same number of decimals. */
@@ -17,8 +17,6 @@ export interface Scale {
 }
 
 export type DistanceUnits = 'km' | 'mi';
-
-export const METRES_PER: Readonly<Record<DistanceUnits, number>> = { km: 1000, mi: METRES_PER_MILE };
 
 /** `27.0`, `~27.0` where some of it is estimated, `≥ 12.0` where a part is unknown, `?` where all is. */
 export function cell(value: Maybe<number>, { per, digits }: Scale, language: Language): string {

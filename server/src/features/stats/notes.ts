@@ -2,9 +2,10 @@ import type { Language } from '../../messages/language.js';
 import { list, measured, percent } from '../../messages/numbers.js';
 import { atLeast, type Maybe, type UnknownReason } from '../../plan/known.js';
 import type { Plan, Session, Week, Weekday } from '../../plan/plan.js';
+import { METRES_PER } from '../../plan/quantity.js';
 import { loadOf, USUAL_COMPARISON } from '../../plan/reference-week.js';
 import { numberOf } from '../../plan/week-number.js';
-import { AT_LEAST, cell, type DistanceUnits, distanceIn, ESTIMATED, METRES_PER, UNKNOWN } from './cells.js';
+import { AT_LEAST, cell, type DistanceUnits, distanceIn, ESTIMATED, UNKNOWN } from './cells.js';
 import { type WeekRow, zoneShares } from './figures.js';
 import { reasonFor, type StatsWords, statsWords, weekdayName } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Maybe } from '../../plan/known.js';
 import type { Day, Plan, Session, Week } from '../../plan/plan.js';
-import { type Amount, METRES_PER_MILE } from '../../plan/quantity.js';
+import { type Amount, METRES_PER } from '../../plan/quantity.js';
 import { loadOf, loadOfSession } from '../../plan/reference-week.js';
 import { contains } from '../../plan/text-range.js';
 import type { Edit } from '../define.js';
@@ -89,8 +89,7 @@ function rewrite(amount: Amount, factor: number, written: string, comma: boolean
 
 /** Times are written anew in minutes, distances in the unit that their author chose. In seconds or metres. */
 function sizeOfUnit(amount: Amount): number {
-  if (amount.dimension === 'duration') return 60;
-  return { km: 1000, m: 1, mi: METRES_PER_MILE }[amount.unit];
+  return amount.dimension === 'duration' ? 60 : METRES_PER[amount.unit];
 }
 
 function stepFor(amount: Amount, unitSize: number, factor: number): number {

@@ -328,23 +328,23 @@ function relatedPlaces(week: Week, reference: Week | undefined, plan: Plan): Rel
     });
   // The runs of the weeks before the plan are not known, so none can be said to have grown.
   if (!reference) return places;
+  // A copied day has no text in this week that one could look at; the week's hover lists what it became.
   const grown = week.days
+    .filter(day => !day.copied)
     .flatMap(day => {
       const before = reference.days
         .filter(each => each.weekday === day.weekday)
         .flatMap(each => each.sessions);
       return day.sessions.map((session, index) => ({
         session,
-        copied: day.copied !== undefined,
         more: loadOn(session) - (before[index] ? loadOn(before[index]) : 0),
       }));
     })
     .filter(each => each.more > 0)
     .sort((a, b) => b.more - a.more);
-  for (const { session, more, copied } of grown.slice(0, MOST_SESSIONS_NAMED))
+  for (const { session, more } of grown.slice(0, MOST_SESSIONS_NAMED))
     places.push({
-      // What is copied has no text of its own: the equals sign is where it comes from.
-      range: copied && week.derivation ? week.derivation.range : session.range,
+      range: session.range,
       about: { is: 'session', measure, units, more, week: numberOf(reference) },
     });
   return places;
