@@ -105,7 +105,7 @@ class House {
     timed(times, 'diagnostics', () => findings.map(each => toDiagnostic(each, document, { language: 'en' })));
     const hovers = places.map(place => {
       const start = performance.now();
-      hoverAt(plan, document.offsetAt(place), 'en');
+      hoverAt(plan, document.offsetAt(place));
       return performance.now() - start;
     });
     return times.set(HOVER, median(hovers));

@@ -14,7 +14,7 @@ const STEP = 3;
 function expectWholeHovers(text: string, language: Language, files: Files = {}): void {
   const plan = planFrom(text, files);
   for (let offset = 0; offset <= text.length; offset += STEP) {
-    const hover = hoverAt(plan, offset, language);
+    const hover = hoverAt(plan, offset, { language, detail: 'full' });
     if (!hover) continue;
     const { markdown, range } = hover;
     expect(markdown.replaceAll('\n\n', '\n'), text.slice(range.start, range.end)).not.toMatch(FLAWS);

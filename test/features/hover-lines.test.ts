@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hoverContext } from '../../server/src/features/hover/context.js';
 import { lineHover } from '../../server/src/features/hover/plan-lines.js';
 import type { Language } from '../../server/src/messages/language.js';
-import { USUAL_COMPARISON } from '../../server/src/plan/reference-week.js';
 import { planFrom } from '../support/plans.js';
 import { hoverIn, linesIn } from './hover-in.js';
 
@@ -126,7 +125,7 @@ describe('a race', () => {
 
 describe('the other lines', () => {
   const line = (keyword: string, text: string, language: Language = 'en') =>
-    lineHover(keyword, hoverContext(planFrom(text), language, USUAL_COMPARISON))?.split('\n\n');
+    lineHover(keyword, hoverContext(planFrom(text), { language, detail: 'full' }))?.split('\n\n');
 
   it('makes zones of heart rates', () => {
     const both = 'max-hr 188 bpm\nrest-hr 52 bpm\n';

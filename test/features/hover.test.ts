@@ -335,7 +335,7 @@ describe('any place of any plan', () => {
     const plan = planFrom(text);
     fc.assert(
       fc.property(fc.nat(text.length), fc.constantFrom(...LANGUAGES), (offset, language) => {
-        const hover = hoverAt(plan, offset, language);
+        const hover = hoverAt(plan, offset, { language, detail: 'full' });
         if (!hover) return;
         expect(hover.range.start).toBeLessThanOrEqual(offset);
         expect(hover.range.end).toBeGreaterThanOrEqual(offset);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hoverAt } from '../../server/src/features/hover/hover.js';
 import { weekRows } from '../../server/src/features/stats/figures.js';
-import { loadOf, USUAL_COMPARISON } from '../../server/src/plan/reference-week.js';
+import { loadOf } from '../../server/src/plan/reference-week.js';
 import { check } from '../../server/src/rules/engine.js';
 import { planFrom } from '../support/plans.js';
 
@@ -20,7 +20,7 @@ describe.each(plan.weeks.map((week, index) => [index + 1, week] as const))('week
   const byHand = BY_HAND[number - 1]!;
 
   test('in the hover', () => {
-    const hover = hoverAt(plan, week.headRange.start + 1, 'en', USUAL_COMPARISON);
+    const hover = hoverAt(plan, week.headRange.start + 1, { detail: 'full' });
     expect(hover!.markdown.split('\n')[0]).toContain(` ${byHand} km of running`);
   });
 
@@ -47,6 +47,6 @@ test('a copy that grows too fast is told by rule and hover alike', () => {
     code: 'load/weekly-jump',
     facts: { week: 5, total: 41_000, reference: 34_500 },
   });
-  const hover = hoverAt(eager, eager.weeks[4]!.headRange.start + 1, 'en', USUAL_COMPARISON);
+  const hover = hoverAt(eager, eager.weeks[4]!.headRange.start + 1, { detail: 'full' });
   expect(hover!.markdown).toContain('41 km of running, +19% against week 3 (34.5 km)');
 });

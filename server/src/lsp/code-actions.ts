@@ -8,8 +8,9 @@ import {
   type Connection,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { check, type Finding } from '../rules/engine.js';
+import type { Finding } from '../rules/engine.js';
 import { type Offer, offersFor } from '../rules/fixes.js';
+import type { Checks } from './checks.js';
 import type { Plans } from './plans.js';
 import { toRange, toTextRange } from './positions.js';
 import type { Settings } from './settings.js';
@@ -23,6 +24,7 @@ export class PlanCodeActions implements CodeActionProvider {
   constructor(
     private readonly needs: {
       readonly plans: Plans;
+      readonly checks: Checks;
       readonly settings: Settings;
       readonly connection: Connection;
     },
@@ -38,7 +40,7 @@ export class PlanCodeActions implements CodeActionProvider {
       !only.some(kind => CodeActionKind.QuickFix === kind || CodeActionKind.QuickFix.startsWith(`${kind}.`))
     )
       return undefined;
-    const { plans, settings, connection } = this.needs;
+    const { plans, checks, settings, connection } = this.needs;
     const { textDocument } = document;
     const plan = plans.of(document);
     const { start, end } = toTextRange(textDocument, params.range);
@@ -49,7 +51,7 @@ export class PlanCodeActions implements CodeActionProvider {
       language: settings.language,
     };
     const actions: CodeAction[] = [];
-    for (const finding of check(plan, { settings: settings.rules }).findings) {
+    for (const finding of checks.of(plan).findings) {
       if (!isHere(finding) || finding.range.start > end || finding.range.end < start) continue;
       try {
         for (const offer of offersFor(finding, context).filter(staysHere))

@@ -1,6 +1,6 @@
 import type { LangiumDocument, MaybePromise } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
-import type { Connection, Hover, HoverParams } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt } from '../features/hover/hover.js';
 import { type Comparison, USUAL_COMPARISON } from '../plan/reference-week.js';
 import { optionsOf } from '../rules/engine.js';
@@ -14,26 +14,36 @@ function comparisonOf(rules: RuleSettings): Comparison {
   return { ...USUAL_COMPARISON, ...optionsOf('load/weekly-jump', rules) };
 }
 
+/** Tags that a hover with a picture is laid out with: an editor that allows them shows pictures in Markdown. */
+const FIGURE_TAGS = ['img', 'br', 'table'];
+
+function showsFigures({ general }: ClientCapabilities): boolean {
+  const allowed = general?.markdown?.allowedTags ?? [];
+  return FIGURE_TAGS.every(tag => allowed.includes(tag));
+}
+
 export class PlanHover implements HoverProvider {
   constructor(
     private readonly needs: {
       readonly plans: Plans;
       readonly settings: Settings;
       readonly connection: Connection;
+      /** What the editor can do; known once it has introduced itself. */
+      readonly client: () => ClientCapabilities;
     },
   ) {}
 
   getHoverContent(document: LangiumDocument, params: HoverParams): MaybePromise<Hover | undefined> {
-    const { plans, settings, connection } = this.needs;
+    const { plans, settings, connection, client } = this.needs;
     const { textDocument } = document;
     try {
-      const hover = hoverAt(
-        plans.of(document),
-        textDocument.offsetAt(params.position),
-        settings.language,
+      const hover = hoverAt(plans.of(document), textDocument.offsetAt(params.position), {
+        language: settings.language,
+        detail: settings.hover,
+        figures: showsFigures(client()),
         // The week's hover compares as the rule does.
-        comparisonOf(settings.rules),
-      );
+        comparison: comparisonOf(settings.rules),
+      });
       if (!hover) return undefined;
       return {
         contents: { kind: 'markdown', value: hover.markdown },

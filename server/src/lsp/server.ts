@@ -9,6 +9,7 @@ import {
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { FileReader } from '../files/file-reader.js';
+import { Checks } from './checks.js';
 import { PlanCodeActions } from './code-actions.js';
 import { definitionAt } from './definition.js';
 import { documentLinks } from './document-links.js';
@@ -36,13 +37,22 @@ export interface ServerOptions {
 /** Starts Runplan's language server on a connection. It offers what is listed here, and nothing half-made. */
 export function startServer(connection: Connection, { docs, now, reader }: ServerOptions): void {
   const settings = new Settings(connection);
+  let capabilities: ClientCapabilities = {};
   // Langium's own providers know only the grammar, and would propose and show what helps no runner.
   const { shared, files, folders, parser } = createServices({
     connection,
     reader,
     failed: error => connection.console.error(`Looking at the plans failed: ${String(error)}`),
     editor: loaded => {
-      const needs = { plans: new Plans(loaded), files: loaded, settings, connection, docs };
+      const needs = {
+        plans: new Plans(loaded),
+        files: loaded,
+        checks: new Checks(settings),
+        settings,
+        connection,
+        docs,
+        client: () => capabilities,
+      };
       return {
         validation: { DocumentValidator: () => new PlanValidator(needs) },
         lsp: {
@@ -66,7 +76,6 @@ export function startServer(connection: Connection, { docs, now, reader }: Serve
   };
   settings.onChange(recheck);
 
-  let capabilities: ClientCapabilities = {};
   connection.onInitialize(async params => {
     ({ capabilities } = params);
     settings.initialize(params);

@@ -3,17 +3,19 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { type Detail, USUAL_HOVER } from '../features/hover/context.js';
 import type { Language } from '../messages/language.js';
 import { type RuleSettings, readRuleSettings } from '../rules/settings.js';
 
 interface Values {
   readonly language: Language;
   readonly rules: RuleSettings;
+  readonly hover: Detail;
 }
 
 /** What the user set, read from the editor; until it answers, and for editors that cannot, the defaults. */
 export class Settings {
-  private values: Values = { language: 'en', rules: new Map() };
+  private values: Values = { language: 'en', rules: new Map(), hover: USUAL_HOVER.detail };
   private locale = 'en';
   private canAsk = false;
   private readonly changed: (() => void)[] = [];
@@ -31,6 +33,11 @@ export class Settings {
 
   get rules(): RuleSettings {
     return this.values.rules;
+  }
+
+  /** How much hovers say. */
+  get hover(): Detail {
+    return this.values.hover;
   }
 
   onChange(callback: () => void): void {
@@ -69,13 +76,14 @@ export class Settings {
   }
 
   private take(section: unknown): void {
-    const given = (section ?? {}) as { language?: unknown; rules?: unknown };
+    const given = (section ?? {}) as { language?: unknown; rules?: unknown; hover?: unknown };
     const { settings, complaints } = readRuleSettings(given.rules);
     for (const complaint of complaints) this.connection.console.warn(complaint);
     const set = given.language === 'en' || given.language === 'nl' ? given.language : undefined;
     this.values = {
       language: set ?? (this.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en'),
       rules: settings,
+      hover: given.hover === 'brief' || given.hover === 'full' ? given.hover : USUAL_HOVER.detail,
     };
   }
 }

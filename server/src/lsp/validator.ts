@@ -1,7 +1,7 @@
 import type { DocumentValidator, LangiumDocument, ValidationOptions } from 'langium';
 import { interruptAndCheck } from 'langium';
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
-import { check } from '../rules/engine.js';
+import type { Checks } from './checks.js';
 import type { LoadedFiles } from './loaded-files.js';
 import type { Plans } from './plans.js';
 import type { Settings } from './settings.js';
@@ -13,6 +13,7 @@ const MOST_DIAGNOSTICS = 200;
 export interface ValidatorNeeds {
   readonly plans: Plans;
   readonly files: LoadedFiles;
+  readonly checks: Checks;
   readonly settings: Settings;
   readonly connection: Connection;
   /** Where the pages of the rules are, as a URI without a slash at its end. */
@@ -28,16 +29,15 @@ export class PlanValidator implements DocumentValidator {
     _options?: ValidationOptions,
     token?: CancellationToken,
   ): Promise<Diagnostic[]> {
-    const { plans, files, settings, connection, docs } = this.needs;
+    const { plans, files, checks, settings, connection, docs } = this.needs;
     // What another plan uses is not looked at for itself.
     if (!files.isOpen(document.uri.toString())) return [];
     await settings.ready;
     if (token) await interruptAndCheck(token);
-    const plan = plans.of(document);
-    const { findings, failures } = check(plan, {
-      settings: settings.rules,
-      isCancelled: () => token?.isCancellationRequested ?? false,
-    });
+    const { findings, failures } = checks.of(
+      plans.of(document),
+      () => token?.isCancellationRequested ?? false,
+    );
     for (const { code, error } of failures)
       connection.console.error(`${code} failed on ${document.uri.path}: ${String(error)}`);
     if (token) await interruptAndCheck(token);

@@ -1,8 +1,6 @@
-import type { Language } from '../../messages/language.js';
 import type { Plan } from '../../plan/plan.js';
-import { type Comparison, USUAL_COMPARISON } from '../../plan/reference-week.js';
 import type { TextRange } from '../../plan/text-range.js';
-import { hoverContext } from './context.js';
+import { type HoverOptions, hoverContext } from './context.js';
 import { placesAt } from './places.js';
 
 export interface PlanHover {
@@ -18,13 +16,12 @@ export interface PlanHover {
 export function hoverAt(
   plan: Plan,
   offset: number,
-  language: Language,
-  comparison: Comparison = USUAL_COMPARISON,
+  options: Partial<HoverOptions> = {},
 ): PlanHover | undefined {
   const size = ({ range }: { range: TextRange }) => range.end - range.start;
   const places = placesAt(plan, offset).sort((a, b) => size(a) - size(b));
   if (places.length === 0) return undefined;
-  const context = hoverContext(plan, language, comparison);
+  const context = hoverContext(plan, options);
   for (const { range, say } of places) {
     const markdown = say(context);
     if (markdown) return { markdown, range };

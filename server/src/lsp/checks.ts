@@ -1,0 +1,24 @@
+import type { Plan } from '../plan/plan.js';
+import { type Check, check } from '../rules/engine.js';
+import type { RuleSettings } from '../rules/settings.js';
+import type { Settings } from './settings.js';
+
+/**
+ * What the rules say of each plan, worked out once: squiggles, light bulb and hover ask for the same. A plan never
+ * changes, so what was found stays right until the settings change.
+ */
+export class Checks {
+  private readonly kept = new WeakMap<Plan, { readonly rules: RuleSettings; readonly check: Check }>();
+
+  constructor(private readonly settings: Pick<Settings, 'rules'>) {}
+
+  /** Once `isCancelled` says so, some rules have not been asked, and what was found is not kept. */
+  of(plan: Plan, isCancelled: () => boolean = () => false): Check {
+    const { rules } = this.settings;
+    const before = this.kept.get(plan);
+    if (before?.rules === rules) return before.check;
+    const found = check(plan, { settings: rules, isCancelled });
+    if (!isCancelled()) this.kept.set(plan, { rules, check: found });
+    return found;
+  }
+}
