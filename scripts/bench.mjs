@@ -29,7 +29,7 @@ try {
 
   if (isStale()) await (await import('./build.mjs')).build();
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
-  if (values.parts) (await bundled('parts')).measureParts(sizes);
+  if (values.parts) await (await bundled('parts')).measureParts(sizes);
   else await compareServers(sizes, values.also);
 } catch (error) {
   console.error(explain(error));
@@ -76,11 +76,13 @@ async function bundled(name) {
   return import(pathToFileURL(outfile).href);
 }
 
+/** What the build itself writes is always newer than what it was made from. */
+const isMade = file => path.basename(path.dirname(file)) === 'generated';
+
 /** Whether the server was built from something else than what is there now. */
 function isStale() {
   const built = statSync(inProject(SERVER), { throwIfNoEntry: false });
   if (!built) return true;
-  const made = inProject('server/src/language/generated');
   const sources = ['grammar', 'server/src', 'scripts/build.mjs', 'package-lock.json'].flatMap(each => {
     const place = inProject(each);
     if (!statSync(place).isDirectory()) return [place];
@@ -88,5 +90,5 @@ function isStale() {
       .filter(entry => entry.isFile())
       .map(entry => path.join(entry.parentPath, entry.name));
   });
-  return sources.some(file => !file.startsWith(made) && statSync(file).mtimeMs > built.mtimeMs);
+  return sources.some(file => !isMade(file) && statSync(file).mtimeMs > built.mtimeMs);
 }

@@ -1,7 +1,8 @@
-// Builds everything: the parser from the grammar, then the bundles that ship and those that the editor tests load.
+// Builds everything: the parser from the grammar and the names from the knowledge, then the bundles that ship and those that the editor tests load.
 // With --dev the bundles stay readable and get source maps.
 import { readdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { writeNames } from './lib/names.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { enter } from './lib/own-node.mjs';
 import { inProject, root } from './lib/project.mjs';
@@ -27,6 +28,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 
 export async function build({ dev = false } = {}) {
   await step('parser from the grammar', () => tool('langium-cli', 'langium', ['generate']));
+  await step('names from the knowledge', writeNames);
   await step('type check', () => tool('typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']));
 
   const esbuild = await import('esbuild');

@@ -42,7 +42,7 @@ test('the same places are found in every language', () => {
     };
   });
   expect(pointedAt[0]).toEqual({
-    words: ['rest', 'easy', 'strength', 'intervals', 'mobility', 'core', 'long'],
+    words: ['week', 'rest', 'easy', 'strength', 'intervals', 'mobility', 'core', 'long'],
     amount: '16',
     unit: ' km',
   });

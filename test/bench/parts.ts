@@ -1,6 +1,7 @@
 import { DefaultLexer, type LexerResult, type ParseResult } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { hoverAt } from '../../server/src/features/hover/hover.js';
+import { loadWords } from '../../server/src/knowledge/text.js';
 import { createLanguage } from '../../server/src/language/module.js';
 import { Layout, type LayoutToken } from '../../server/src/language/parsing/layout.js';
 import { RunplanLexer } from '../../server/src/language/parsing/lexer.js';
@@ -22,10 +23,13 @@ const WARM_UP = 10;
 const LARGEST = 'of it';
 
 /** Where the time goes from a text to its findings and hovers: one process, no protocol. */
-export function measureParts(planSizes: readonly number[]): void {
+export async function measureParts(planSizes: readonly number[]): Promise<void> {
+  const start = performance.now();
+  await loadWords('en');
+  const loading = performance.now() - start;
   const house = new House();
   const first = writtenIn(12);
-  const cold = [...house.starting, ...house.once(first).entries()];
+  const cold = [['words of a language', loading] as const, ...house.starting, ...house.once(first).entries()];
   console.log('\nThe first time in a process, on 12 weeks, in ms\n');
   console.log(
     table(
@@ -103,12 +107,16 @@ class House {
     const { findings, timing }: Check = check(plan, { now: () => performance.now() });
     for (const [code, time] of timing) times.set(`rule ${code}`, time);
     timed(times, 'diagnostics', () => findings.map(each => toDiagnostic(each, document, { language: 'en' })));
-    const hovers = places.map(place => {
-      const start = performance.now();
-      hoverAt(plan, document.offsetAt(place));
-      return performance.now() - start;
-    });
-    return times.set(HOVER, median(hovers));
+    for (const detail of ['brief', 'full'] as const) {
+      const hovers = places.map(place => {
+        const start = performance.now();
+        hoverAt(plan, document.offsetAt(place), { detail, figures: true });
+        return performance.now() - start;
+      });
+      times.set(`${HOVER}, ${detail}, half of them below`, median(hovers));
+      times.set(`${HOVER}, ${detail}, the slowest`, Math.max(...hovers));
+    }
+    return times;
   }
 }
 

@@ -20,6 +20,8 @@ const CAPABILITIES = {
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
   },
   workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  // As VS Code, which is sent pictures in hovers.
+  general: { markdown: { parser: 'marked', version: '1.1.0', allowedTags: ['img', 'br', 'table'] } },
 };
 
 /** A server that hangs must not hang the benchmark. */

@@ -7,7 +7,7 @@ export interface WrittenPlan {
   readonly text: string;
   /** Behind the digits of the long run's distance. One more digit makes it far too long. */
   readonly typeAt: Position;
-  /** On the kind of each session. */
+  /** On the heading of the week, and on the kind of each session. */
   readonly hoverAt: readonly Position[];
 }
 
@@ -21,10 +21,11 @@ export function written(text: string, plan: BenchPlan): WrittenPlan {
   const document = TextDocument.create('', '', 0, text);
   const middle = plan.weeks[Math.floor(plan.weeks.length / 2)]!;
   let at = find(text, new RegExp(`\\bweek"?:? ${middle.week}\\b`), 0);
-  const hoverAt = KINDS.map(kind => {
+  const hoverAt = [document.positionAt(at + 1)];
+  for (const kind of KINDS) {
     at = find(text, new RegExp(`\\b${kind}\\b`), at);
-    return document.positionAt(at + 1);
-  });
+    hoverAt.push(document.positionAt(at + 1));
+  }
   const distance = find(text, /\d+ km/, at);
   return { text, hoverAt, typeAt: document.positionAt(find(text, / km/, distance)) };
 }

@@ -11,6 +11,8 @@ import {
   RACE_DISTANCES,
   REFERENCES,
   SIGNS,
+  STRUCTURES,
+  TOPICS,
 } from '../../server/src/knowledge/catalogue.js';
 import { GAIT_PHASES } from '../../server/src/knowledge/facts.js';
 import { words } from '../../server/src/knowledge/text.js';
@@ -21,7 +23,7 @@ const targets = new Set([...ids(MUSCLES), ...ids(GROUPS), ...ids(COMPOSITES)]);
 const muscles = new Set(ids(MUSCLES));
 const areas = new Set(ids(AREAS));
 const sources = new Set(REFERENCES.map(each => each.key));
-const { reasons, contractions, roles } = words('en');
+const { adaptations, reasons, contractions, roles } = words('en');
 
 const strangers = (used: Iterable<string>, known: ReadonlySet<string>) =>
   [...used].filter(id => !known.has(id));
@@ -37,6 +39,8 @@ describe('the knowledge data', () => {
     ['areas', ids(AREAS)],
     ['phases', ids(PHASES)],
     ['signs', ids(SIGNS)],
+    ['structures', ids(STRUCTURES)],
+    ['topics', ids(TOPICS)],
     ['race distances', ids(RACE_DISTANCES)],
     ['references', REFERENCES.map(each => each.key)],
   ])('%s have ids of their own', (_, list) => {
@@ -62,6 +66,8 @@ describe('the knowledge data', () => {
     expect(['high', 'medium', 'low']).toContain(kind.confidence);
     expect(['run', 'walk', 'cross', 'strength', 'mobility', 'drill', 'rest']).toContain(kind.family);
     expect(strangers(kind.sources, sources)).toEqual([]);
+    expect(strangers(kind.builds, new Set(Object.keys(adaptations)))).toEqual([]);
+    expect(new Set(kind.builds).size).toBe(kind.builds.length);
     expect(new Set(kind.muscles.map(each => each.target)).size).toBe(kind.muscles.length);
     for (const { target, emphasis, contraction, reason } of kind.muscles) {
       expect(targets).toContain(target);
@@ -145,6 +151,23 @@ describe('the knowledge data', () => {
     const says = (word: string) => ids(SIGNS.filter(each => each.says === word)).sort();
     expect(says('go')).toEqual(['eases_while_running', 'mild', 'muscular', 'no_radiation']);
     expect(says('stop')).toEqual(['increasing', 'numbness', 'over_3_days', 'radiating', 'sharp', 'weakness']);
+  });
+
+  it('rests structures and topics on publications that are listed', () => {
+    for (const each of [...STRUCTURES, ...TOPICS]) {
+      expect(strangers(each.sources, sources), each.id).toEqual([]);
+      expect(new Set(each.sources).size, each.id).toBe(each.sources.length);
+    }
+    for (const { latin } of STRUCTURES) expect(latin).not.toBe('');
+    for (const { id, standing, sources: listed } of TOPICS) {
+      expect(['supported', 'mixed', 'disputed', 'practice'], id).toContain(standing);
+      // What research is said to support or to dispute has research beside it.
+      if (standing !== 'practice')
+        expect(
+          listed.some(key => !key.endsWith('_article')),
+          id,
+        ).toBe(true);
+    }
   });
 
   it('says of each reference how well it was checked', () => {

@@ -24,6 +24,8 @@ const SORTS: readonly NamedSort[] = [
   'area',
   'muscle',
   'sign',
+  'structure',
+  'topic',
   'race-distance',
 ];
 

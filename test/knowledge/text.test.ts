@@ -9,15 +9,18 @@ import {
   MUSCLES,
   PHASES,
   RACE_DISTANCES,
+  reference,
   SIGNS,
+  STRUCTURES,
   SURFACES,
+  TOPICS,
 } from '../../server/src/knowledge/catalogue.js';
 import { GAIT_PHASES } from '../../server/src/knowledge/facts.js';
 import { type Words, words } from '../../server/src/knowledge/text.js';
 
 const en = words('en');
 const nl = words('nl');
-const topics = Object.keys(en) as (keyof Words)[];
+const records = Object.keys(en) as (keyof Words)[];
 
 /** Every text in a record, with the path to it. */
 function* texts(value: unknown, path: string): Generator<[path: string, text: string]> {
@@ -28,7 +31,7 @@ function* texts(value: unknown, path: string): Generator<[path: string, text: st
 }
 
 describe('the words', () => {
-  it.each(topics)('%s have the same keys in English and Dutch', topic => {
+  it.each(records)('%s have the same keys in English and Dutch', topic => {
     expect(Object.keys(nl[topic])).toEqual(Object.keys(en[topic]));
     for (const [id, entry] of Object.entries(en[topic])) {
       const other = nl[topic][id]!;
@@ -41,6 +44,7 @@ describe('the words', () => {
     for (const [path, text] of texts(words(language), language)) {
       expect(text.trim(), path).not.toBe('');
       expect(text, path).toBe(text.trim());
+      expect(text, path).not.toContain('…');
     }
   });
 
@@ -53,6 +57,9 @@ describe('the words', () => {
     ['areas', AREAS],
     ['phases', PHASES],
     ['signs', SIGNS],
+    ['structures', STRUCTURES],
+    ['topics', TOPICS],
+    ['adaptations', [...new Set(KINDS.flatMap(each => each.builds))].map(id => ({ id }))],
     ['raceDistances', RACE_DISTANCES],
     ['gait', GAIT_PHASES.map(id => ({ id }))],
     [
@@ -86,7 +93,16 @@ describe('the words', () => {
     for (const [id, each] of Object.entries(en.muscles))
       if (nl.muscles[id]!.summary === each.summary) same.push(id);
     for (const [id, each] of Object.entries(en.groups))
-      if (nl.groups[id]!.summary === each.summary) same.push(id);
+      if (nl.groups[id]!.summary === each.summary || nl.groups[id]!.more === each.more) same.push(id);
+    for (const [id, each] of Object.entries(en.phases))
+      if (nl.phases[id]!.means === each.means) same.push(id);
+    for (const [id, each] of Object.entries(en.signs)) if (nl.signs[id]!.means === each.means) same.push(id);
+    for (const [id, each] of Object.entries(en.structures))
+      if (nl.structures[id]!.summary === each.summary) same.push(id);
+    for (const [id, each] of Object.entries(en.topics)) {
+      const other = nl.topics[id]!;
+      if (other.short === each.short || each.says.some(text => other.says.includes(text))) same.push(id);
+    }
     expect(same).toEqual([]);
   });
 
@@ -96,6 +112,40 @@ describe('the words', () => {
         for (const text of Object.values(words(language)[topic])) expect(text).not.toMatch(/\d|%/);
       }
     }
+  });
+
+  it('cite only publications that exist, a topic only its own, and the same ones in both languages', () => {
+    const cited = (value: unknown) =>
+      [...texts(value, '')].flatMap(([, text]) => [...text.matchAll(/\[(\w+)\]/g)].map(match => match[1]!));
+    const strangers = (['en', 'nl'] as const).flatMap(language =>
+      cited(words(language)).filter(key => !reference(key)),
+    );
+    expect(strangers).toEqual([]);
+    for (const { id, sources } of TOPICS) {
+      expect(
+        cited(en.topics[id]).filter(key => !sources.includes(key)),
+        id,
+      ).toEqual([]);
+    }
+    for (const topic of ['topics', 'groups', 'structures', 'phases', 'signs'] as const) {
+      for (const [id, each] of Object.entries(en[topic])) {
+        expect(cited(nl[topic][id]).sort(), `${topic} ${id}`).toEqual(cited(each).sort());
+      }
+    }
+  });
+
+  it('answer a topic in a few short paragraphs', () => {
+    for (const language of ['en', 'nl'] as const) {
+      for (const [id, { short, says }] of Object.entries(words(language).topics)) {
+        expect(short.length, id).toBeLessThanOrEqual(320);
+        expect(says.length, id).toBeGreaterThanOrEqual(1);
+        expect(says.length, id).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+
+  it('write numbers as the language does', () => {
+    for (const [path, text] of texts(nl, 'nl')) expect(text, path).not.toMatch(/\d\.\d(?!\d\d)/);
   });
 
   it('do not credit the arms with driving the runner forward', () => {

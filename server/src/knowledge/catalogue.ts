@@ -10,6 +10,8 @@ import phases from './data/phases.json' with { type: 'json' };
 import raceDistances from './data/race-distances.json' with { type: 'json' };
 import references from './data/references.json' with { type: 'json' };
 import signs from './data/signs.json' with { type: 'json' };
+import structures from './data/structures.json' with { type: 'json' };
+import topics from './data/topics.json' with { type: 'json' };
 import type {
   AreaFacts,
   CompositeFacts,
@@ -26,7 +28,9 @@ import type {
   ReasonId,
   Reference,
   SignFacts,
+  StructureFacts,
   TargetEmphasis,
+  TopicFacts,
 } from './facts.js';
 import { GAIT_PHASES } from './facts.js';
 
@@ -81,6 +85,8 @@ export const EXERCISES = exercises as unknown as readonly ExerciseFacts[];
 export const AREAS: readonly AreaFacts[] = areas;
 export const PHASES = phases as readonly PhaseFacts[];
 export const SIGNS = signs as readonly SignFacts[];
+export const STRUCTURES: readonly StructureFacts[] = structures;
+export const TOPICS = topics as readonly TopicFacts[];
 export const RACE_DISTANCES = raceDistances as readonly RaceDistanceFacts[];
 export const REFERENCES = references as readonly Reference[];
 
@@ -98,6 +104,8 @@ export const surface = byId(SURFACES);
 export const modifier = byId(Object.values(MODIFIERS).flat());
 export const phase = byId(PHASES);
 export const sign = byId(SIGNS);
+export const structure = byId(STRUCTURES);
+export const topic = byId(TOPICS);
 export const raceDistance = byId(RACE_DISTANCES);
 export const reference = lookup(REFERENCES, each => each.key);
 

@@ -112,8 +112,9 @@ function modifiersOf(conditions: SessionConditions): Applied[] {
     }
   }
   if (intensity !== undefined) add('intensity', find('intensity', `z${intensity}`));
-  if (minutes !== undefined && minutes > VERY_LONG) add('duration', find('duration', 'over_150min'));
-  else if (minutes !== undefined && minutes > LONG) add('duration', find('duration', 'over_90min'));
+  const length = minutes === undefined ? 'usual' : durationBand(minutes);
+  if (length === 'very-long') add('duration', find('duration', 'over_150min'));
+  else if (length === 'long') add('duration', find('duration', 'over_90min'));
   return applied;
 }
 
@@ -138,12 +139,17 @@ function beyond(
 const LONG = 90;
 const VERY_LONG = 150;
 
+export function durationBand(minutes: number): 'usual' | 'long' | 'very-long' {
+  if (minutes > VERY_LONG) return 'very-long';
+  return minutes > LONG ? 'long' : 'usual';
+}
+
 /**
  * Metres of climb in a kilometre from which a course is rolling, hilly or mountainous. These bands
  * are Runplan's own: 80 m on 10 km is a few bridges and rises, 200 m a hilly course, 400 m a
  * mountain run.
  */
-const ROLLING = 8;
+export const ROLLING = 8;
 const HILLY = 20;
 const MOUNTAIN = 40;
 
@@ -247,7 +253,7 @@ export interface MemberEmphasis {
  * Groups that are made of other groups' muscles. One is shown only for what the others miss: a
  * muscle of its own, or its name in the author's text.
  */
-const OVERLAPPING: ReadonlySet<GroupId> = new Set(['hip_abductors', 'deep_core']);
+export const OVERLAPPING: ReadonlySet<GroupId> = new Set(['hip_abductors', 'deep_core']);
 
 /**
  * The same emphases by muscle group, strongest first, ties in the order in which a runner reads
@@ -277,6 +283,14 @@ function expand(each: TargetEmphasis): TargetEmphasis[] {
   const parts = composite(each.target);
   if (!parts || muscle(each.target)) return [each];
   return parts.members.map(target => ({ ...each, target }));
+}
+
+/** The groups that a target is of, all of them: a muscle of two groups is in both, and a composite in those of its members. */
+export function groupsOf(target: TargetId): GroupId[] {
+  const parts = expand({ target, emphasis: 1 });
+  return GROUPS.filter(({ id, members }) =>
+    parts.some(each => each.target === id || belongsTo(each.target, id, members)),
+  ).map(({ id }) => id);
 }
 
 function belongsTo(target: TargetId, id: GroupId, members: readonly TargetId[]): boolean {

@@ -1,26 +1,21 @@
+import type { ContractionId, Grade, GroupId, ReasonId, TargetEmphasis, TargetId } from '../plan/muscles.js';
 import type { SessionFamily } from '../plan/plan.js';
 import type { Metres } from '../plan/quantity.js';
+
+export type { ContractionId, Grade, GroupId, ReasonId, TargetEmphasis, TargetId };
 
 /**
  * The shapes of what Runplan knows, free of language: ids and numbers here, words in `text/`.
  * Grades are expert judgement on published measurements, and hovers say so.
  */
 
-/** 0 none, 1 supporting, 2 clearly trained, 3 main emphasis. */
-export type Grade = 0 | 1 | 2 | 3;
-
 /** Sub-phases of the running gait cycle: the first three are stance (foot on the ground), the last two swing. */
 export const GAIT_PHASES = ['loading', 'midstance', 'propulsion', 'early_swing', 'late_swing'] as const;
 export type GaitPhase = (typeof GAIT_PHASES)[number];
 
-/** How a muscle works: an id such as `eccentric` or `eccentric-then-concentric`, worded in `text/`. */
-export type ContractionId = string;
-/** A sentence about why or how, worded in `text/`. */
-export type ReasonId = string;
 export type MuscleId = string;
-export type GroupId = string;
-/** What a session or exercise trains: a muscle, a group or a composite (`vasti`). */
-export type TargetId = string;
+/** What training improves, such as `muscular_endurance`, worded in `text/`. */
+export type AdaptationId = string;
 /** A key of `data/references.json`. */
 export type SourceId = string;
 
@@ -47,13 +42,6 @@ export interface CompositeFacts {
   readonly members: readonly MuscleId[];
 }
 
-export interface TargetEmphasis {
-  readonly target: TargetId;
-  readonly emphasis: Grade;
-  readonly contraction?: ContractionId;
-  readonly reason?: ReasonId;
-}
-
 export interface KindFacts {
   readonly id: string;
   readonly family: Exclude<SessionFamily, 'unknown'>;
@@ -71,6 +59,8 @@ export interface KindFacts {
   /** Its profile is that of running on slopes already, so that climb and descent add nothing to it. */
   readonly countsHills?: boolean;
   readonly muscles: readonly TargetEmphasis[];
+  /** What such training improves when it is repeated for weeks, the most typical first. */
+  readonly builds: readonly AdaptationId[];
   readonly sources: readonly SourceId[];
   readonly confidence: 'high' | 'medium' | 'low';
 }
@@ -114,6 +104,24 @@ export interface SignFacts {
   readonly id: string;
   /** Whether careful running is commonly allowed with it. */
   readonly says: 'go' | 'stop';
+}
+
+/** A part of the body that is no muscle and that runners speak of: the Achilles tendon, the discs. */
+export interface StructureFacts {
+  readonly id: string;
+  readonly latin: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** Something that runners ask about and that is no thing in a plan: the gait cycle, technique, back pain. */
+export interface TopicFacts {
+  readonly id: string;
+  /**
+   * How well what it says stands: `supported` by research, `mixed`, `disputed` where research does not bear out what
+   * is often said, or `practice` for what experienced people advise and nobody has tested.
+   */
+  readonly standing: 'supported' | 'mixed' | 'disputed' | 'practice';
+  readonly sources: readonly SourceId[];
 }
 
 export interface RaceDistanceFacts {

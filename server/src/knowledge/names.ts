@@ -1,7 +1,8 @@
-import { LANGUAGES, type Language } from '../messages/language.js';
+import { type InEach, LANGUAGES, type Language } from '../messages/language.js';
 import { MUSCLES } from './catalogue.js';
 import { fold, singulars } from './fold.js';
-import { type NamedWords, type Words, words } from './text.js';
+import generated from './generated/names.json' with { type: 'json' };
+import type { NamedWords, Words } from './text.js';
 
 /** The sorts of things that an author calls by name. */
 export type NamedSort =
@@ -12,6 +13,8 @@ export type NamedSort =
   | 'area'
   | 'muscle'
   | 'sign'
+  | 'structure'
+  | 'topic'
   | 'race-distance';
 
 /** One name of one thing in one language. */
@@ -23,6 +26,14 @@ export interface Alias {
   readonly name: string;
 }
 
+/** Names alone, of all languages, made from `text/` in the build: see scripts/lib/names.mjs. */
+const NAMES = generated as InEach<Partial<Record<keyof Words, Readonly<Record<string, NamedWords>>>>>;
+
+/** What the things of a record are called in a language. */
+export function namesOf(record: keyof Words, language: Language): Readonly<Record<string, NamedWords>> {
+  return NAMES[language][record] ?? {};
+}
+
 const RECORDS: Readonly<Record<NamedSort, readonly (keyof Words)[]>> = {
   session: ['kinds'],
   exercise: ['exercises'],
@@ -31,6 +42,8 @@ const RECORDS: Readonly<Record<NamedSort, readonly (keyof Words)[]>> = {
   area: ['areas'],
   muscle: ['groups', 'muscles', 'composites'],
   sign: ['signs'],
+  structure: ['structures'],
+  topic: ['topics'],
   'race-distance': ['raceDistances'],
 };
 
@@ -79,7 +92,7 @@ function build(sort: NamedSort): Index {
   const all: Alias[] = [];
   const exact = new Map<string, string>();
   const stems = new Map<string, string | undefined>();
-  for (const [id, language, name] of namesOf(sort)) {
+  for (const [id, language, name] of everyName(sort)) {
     const key = fold(name);
     all.push({ id, language, key, name });
     if (!exact.has(key)) exact.set(key, id);
@@ -91,10 +104,10 @@ function build(sort: NamedSort): Index {
   return { aliases: all, exact, stems };
 }
 
-function* namesOf(sort: NamedSort): Generator<[id: string, language: Language, name: string]> {
+function* everyName(sort: NamedSort): Generator<[id: string, language: Language, name: string]> {
   for (const language of LANGUAGES) {
     for (const record of RECORDS[sort]) {
-      for (const [id, entry] of Object.entries(words(language)[record] as Record<string, NamedWords>)) {
+      for (const [id, entry] of Object.entries(namesOf(record, language))) {
         for (const name of entry.aliases) yield [id, language, name];
         const name = withoutBrackets(entry.name);
         // What begins with a figure is read as a quantity, never as a name.

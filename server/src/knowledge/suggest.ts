@@ -17,30 +17,32 @@ export function suggest(sort: NamedSort, written: string): readonly string[] {
   const asked = `${sort} ${key}`;
   let found = kept.get(asked);
   if (!found) {
-    found = nearestNames(sort, key);
+    found = nearest(aliases(sort), key).map(alias => typed(alias.name));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(asked, found);
   }
   return found;
 }
 
-function nearestNames(sort: NamedSort, key: string): readonly string[] {
-  const limit = slipsAllowed(key.length);
-  const nearest = new Map<string, Candidate>();
-  for (const [order, alias] of aliases(sort).entries()) {
-    const distance = distanceTo(alias.key, key, limit);
+/** The names nearest to a folded word, at most three, each of another thing, the nearest first. */
+export function nearest(names: Iterable<Alias>, key: string): readonly Alias[] {
+  const found = new Map<string, Candidate>();
+  let order = 0;
+  for (const alias of names) {
+    order++;
+    const distance = distanceTo(alias.key, key, slipsAllowed(key.length));
     if (distance === undefined) continue;
     const candidate: Candidate = { alias, distance, order, sameStart: alias.key[0] === key[0] };
-    const best = nearest.get(alias.id);
-    if (!best || byNearness(candidate, best) < 0) nearest.set(alias.id, candidate);
+    const best = found.get(alias.id);
+    if (!best || byNearness(candidate, best) < 0) found.set(alias.id, candidate);
   }
-  const sorted = [...nearest.values()].sort(byNearness);
+  const sorted = [...found.values()].sort(byNearness);
   // Beside a name that is one slip away, one that is three away is noise.
   const farthest = (sorted[0]?.distance ?? 0) + 1;
   return sorted
     .filter(candidate => candidate.distance <= farthest)
     .slice(0, MOST)
-    .map(candidate => typed(candidate.alias.name));
+    .map(candidate => candidate.alias);
 }
 
 interface Candidate {

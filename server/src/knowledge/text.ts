@@ -1,34 +1,4 @@
 import type { InEach, Language } from '../messages/language.js';
-import enAreas from './text/en/areas.json' with { type: 'json' };
-import enComposites from './text/en/composites.json' with { type: 'json' };
-import enContractions from './text/en/contractions.json' with { type: 'json' };
-import enExercises from './text/en/exercises.json' with { type: 'json' };
-import enGait from './text/en/gait.json' with { type: 'json' };
-import enGroups from './text/en/groups.json' with { type: 'json' };
-import enKinds from './text/en/kinds.json' with { type: 'json' };
-import enModifiers from './text/en/modifiers.json' with { type: 'json' };
-import enMuscles from './text/en/muscles.json' with { type: 'json' };
-import enPhases from './text/en/phases.json' with { type: 'json' };
-import enRaceDistances from './text/en/race-distances.json' with { type: 'json' };
-import enReasons from './text/en/reasons.json' with { type: 'json' };
-import enRoles from './text/en/roles.json' with { type: 'json' };
-import enSigns from './text/en/signs.json' with { type: 'json' };
-import enSurfaces from './text/en/surfaces.json' with { type: 'json' };
-import nlAreas from './text/nl/areas.json' with { type: 'json' };
-import nlComposites from './text/nl/composites.json' with { type: 'json' };
-import nlContractions from './text/nl/contractions.json' with { type: 'json' };
-import nlExercises from './text/nl/exercises.json' with { type: 'json' };
-import nlGait from './text/nl/gait.json' with { type: 'json' };
-import nlGroups from './text/nl/groups.json' with { type: 'json' };
-import nlKinds from './text/nl/kinds.json' with { type: 'json' };
-import nlModifiers from './text/nl/modifiers.json' with { type: 'json' };
-import nlMuscles from './text/nl/muscles.json' with { type: 'json' };
-import nlPhases from './text/nl/phases.json' with { type: 'json' };
-import nlRaceDistances from './text/nl/race-distances.json' with { type: 'json' };
-import nlReasons from './text/nl/reasons.json' with { type: 'json' };
-import nlRoles from './text/nl/roles.json' with { type: 'json' };
-import nlSigns from './text/nl/signs.json' with { type: 'json' };
-import nlSurfaces from './text/nl/surfaces.json' with { type: 'json' };
 
 /** A thing's name for reading, and the words by which an author may call it; the first is the usual one. */
 export interface NamedWords {
@@ -41,15 +11,23 @@ export interface Words {
   /** `why` says in a sentence what makes such a session work the muscles that it works. */
   readonly kinds: ById<NamedWords & { readonly why: string }>;
   readonly muscles: ById<NamedWords & { readonly summary: string }>;
-  readonly groups: ById<NamedWords & { readonly summary: string }>;
+  /** `more` says what the group is to a runner: why it is worth training, and how sure that is. */
+  readonly groups: ById<NamedWords & { readonly summary: string; readonly more: string }>;
   readonly composites: ById<NamedWords>;
   readonly surfaces: ById<NamedWords & { readonly note: string }>;
   /** Terrain, intensity, duration and descent; surfaces have their own record. */
   readonly modifiers: ById<{ readonly name: string; readonly note: string }>;
   readonly exercises: ById<NamedWords & { readonly cue: string }>;
   readonly areas: ById<NamedWords>;
-  readonly phases: ById<NamedWords>;
-  readonly signs: ById<NamedWords>;
+  /** `means` says what such weeks are for. */
+  readonly phases: ById<NamedWords & { readonly means: string }>;
+  /** `means` says what the sign means for running, and what to do. */
+  readonly signs: ById<NamedWords & { readonly means: string }>;
+  readonly structures: ById<NamedWords & { readonly summary: string }>;
+  /** `short` is the answer in a sentence or two, `says` the rest, paragraph by paragraph. */
+  readonly topics: ById<NamedWords & { readonly short: string; readonly says: readonly string[] }>;
+  /** What training improves, to stand in a list. */
+  readonly adaptations: ById<string>;
   readonly raceDistances: ById<NamedWords>;
   /** Why a session trains a muscle, to follow the muscle's name. */
   readonly reasons: ById<string>;
@@ -63,52 +41,28 @@ export interface Words {
 
 type ById<T> = Readonly<Record<string, T>>;
 
-const EN = {
-  kinds: enKinds,
-  muscles: enMuscles,
-  groups: enGroups,
-  composites: enComposites,
-  surfaces: enSurfaces,
-  modifiers: enModifiers,
-  exercises: enExercises,
-  areas: enAreas,
-  phases: enPhases,
-  signs: enSigns,
-  raceDistances: enRaceDistances,
-  reasons: enReasons,
-  roles: enRoles,
-  contractions: enContractions,
-  gait: enGait,
-} satisfies Words;
-
 /** The same keys all the way down: an entry that lacks its Dutch does not compile. */
-type SameKeys<T> = T extends string
+export type SameKeys<T> = T extends string
   ? string
   : T extends readonly unknown[]
     ? readonly string[]
     : { readonly [Key in keyof T]: SameKeys<T[Key]> };
 
-const NL: SameKeys<typeof EN> = {
-  kinds: nlKinds,
-  muscles: nlMuscles,
-  groups: nlGroups,
-  composites: nlComposites,
-  surfaces: nlSurfaces,
-  modifiers: nlModifiers,
-  exercises: nlExercises,
-  areas: nlAreas,
-  phases: nlPhases,
-  signs: nlSigns,
-  raceDistances: nlRaceDistances,
-  reasons: nlReasons,
-  roles: nlRoles,
-  contractions: nlContractions,
-  gait: nlGait,
+const LOAD: InEach<() => Promise<Words>> = {
+  en: async () => (await import('./text/en.js')).EN,
+  nl: async () => (await import('./text/nl.js')).NL,
 };
 
-const WORDS: InEach<Words> = { en: EN, nl: NL };
+const loaded = new Map<Language, Words>();
 
-/** The words of a language. */
+/** Loads the words of a language. Nothing else loads them, so that a runner pays for one language only. */
+export async function loadWords(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, await LOAD[language]());
+}
+
+/** The words of a language that is loaded: the doors see to that before anything is said in it. */
 export function words(language: Language): Words {
-  return WORDS[language];
+  const found = loaded.get(language);
+  if (!found) throw new Error(`The words of '${language}' are asked for before they are loaded.`);
+  return found;
 }

@@ -14,12 +14,9 @@ function comparisonOf(rules: RuleSettings): Comparison {
   return { ...USUAL_COMPARISON, ...optionsOf('load/weekly-jump', rules) };
 }
 
-/** Tags that a hover with a picture is laid out with: an editor that allows them shows pictures in Markdown. */
-const FIGURE_TAGS = ['img', 'br', 'table'];
-
+/** A picture beside words needs an HTML tag: an editor that does not allow it would print what the picture is made of. */
 function showsFigures({ general }: ClientCapabilities): boolean {
-  const allowed = general?.markdown?.allowedTags ?? [];
-  return FIGURE_TAGS.every(tag => allowed.includes(tag));
+  return general?.markdown?.allowedTags?.includes('img') ?? false;
 }
 
 export class PlanHover implements HoverProvider {

@@ -78,7 +78,7 @@ export function startServer(connection: Connection, { docs, now, reader }: Serve
 
   connection.onInitialize(async params => {
     ({ capabilities } = params);
-    settings.initialize(params);
+    await settings.initialize(params);
     folders.initialize(params);
     const result = await shared.lsp.LanguageServer.initialize(params);
     return {

@@ -4,6 +4,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { type Detail, USUAL_HOVER } from '../features/hover/context.js';
+import { loadWords } from '../knowledge/text.js';
 import type { Language } from '../messages/language.js';
 import { type RuleSettings, readRuleSettings } from '../rules/settings.js';
 
@@ -44,11 +45,11 @@ export class Settings {
     this.changed.push(callback);
   }
 
-  initialize(params: InitializeParams): void {
+  async initialize(params: InitializeParams): Promise<void> {
     const options = params.initializationOptions as { locale?: unknown; settings?: unknown } | undefined;
     this.locale = typeof options?.locale === 'string' ? options.locale : (params.locale ?? 'en');
     this.canAsk = params.capabilities.workspace?.configuration === true;
-    this.take(options?.settings);
+    await this.take(options?.settings);
   }
 
   async initialized(canRegister: boolean): Promise<void> {
@@ -63,25 +64,28 @@ export class Settings {
   /** The editor says that settings changed; it sends them along only if it cannot be asked. */
   async refresh(pushed: unknown): Promise<void> {
     if (this.canAsk) await this.ask();
-    else this.take((pushed as { runplan?: unknown } | undefined)?.runplan);
+    else await this.take((pushed as { runplan?: unknown } | undefined)?.runplan);
     for (const callback of this.changed) callback();
   }
 
   private async ask(): Promise<void> {
     try {
-      this.take(await this.connection.workspace.getConfiguration('runplan'));
+      await this.take(await this.connection.workspace.getConfiguration('runplan'));
     } catch (error) {
       this.connection.console.warn(`The settings could not be read: ${String(error)}`);
     }
   }
 
-  private take(section: unknown): void {
+  private async take(section: unknown): Promise<void> {
     const given = (section ?? {}) as { language?: unknown; rules?: unknown; hover?: unknown };
     const { settings, complaints } = readRuleSettings(given.rules);
     for (const complaint of complaints) this.connection.console.warn(complaint);
     const set = given.language === 'en' || given.language === 'nl' ? given.language : undefined;
+    const language = set ?? (this.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en');
+    // Only what can be said at once is spoken: until then it goes on in the language before.
+    await loadWords(language);
     this.values = {
-      language: set ?? (this.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en'),
+      language,
       rules: settings,
       hover: given.hover === 'brief' || given.hover === 'full' ? given.hover : USUAL_HOVER.detail,
     };

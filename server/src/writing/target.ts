@@ -1,5 +1,5 @@
 import { RACE_DISTANCES } from '../knowledge/lookup.js';
-import { words as wordsOf } from '../knowledge/text.js';
+import { namesOf } from '../knowledge/names.js';
 import type { Target } from '../plan/plan.js';
 import { METRES_PER_MILE, type Metres } from '../plan/quantity.js';
 import { writeName } from './name.js';
@@ -82,5 +82,5 @@ export function writeRaceDistance(distance: Metres, style: Style): string {
 
 function raceName(distance: Metres, { language }: Style): string | undefined {
   const race = RACE_DISTANCES.find(each => each.metres === distance && !/^\d/.test(each.id));
-  return race && wordsOf(language).raceDistances[race.id]?.aliases[0];
+  return race && namesOf('raceDistances', language)[race.id]?.aliases[0];
 }
