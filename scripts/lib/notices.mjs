@@ -12,7 +12,7 @@ export function writeNotices(metafiles) {
   );
   const notices = [...folders].sort().map(folder => {
     const { name, version, license } = readJson(inProject(folder, 'package.json'));
-    return `${name} ${version} (${license})\n\n${licenceText(inProject(folder)) ?? 'Its package carries no licence text.'}\n`;
+    return `${name} ${version} (${license})\n\n${legalTexts(inProject(folder)).join('\n\n')}\n`;
   });
   writeFileSync(
     inProject('out/third-party-notices.txt'),
@@ -29,7 +29,14 @@ export function packageFolder(file) {
   return parts.slice(0, at + (parts[at + 1]?.startsWith('@') ? 3 : 2)).join('/');
 }
 
-function licenceText(folder) {
-  const file = readdirSync(folder).find(name => /^(licen[cs]e|copying)(\.|$)/i.test(name));
-  return file && readFileSync(path.join(folder, file), 'utf8').trim();
+/**
+ * What must go along with a package's code: its licence, and the notices that the Apache licence asks to be kept
+ * with it, where the package has any.
+ */
+export function legalTexts(folder) {
+  const files = readdirSync(folder).sort();
+  const read = file => readFileSync(path.join(folder, file), 'utf8').trim();
+  const licence = files.find(name => /^(licen[cs]e|copying)(\.|$)/i.test(name));
+  const notices = files.filter(name => /^notice(\.|$)/i.test(name));
+  return [licence ? read(licence) : 'Its package carries no licence text.', ...notices.map(read)];
 }
