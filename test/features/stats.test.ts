@@ -240,3 +240,26 @@ describe('every plan has a table', () => {
     }
   });
 });
+
+describe('muscles, for programs', () => {
+  test('have all groups, the targets that are trained, and the plan as a whole', () => {
+    const { weeks, shape } = planJson(
+      planFrom('week 1\n  mon easy 60 min\n  wed strength: back-squat 3x5\n  thu core\nweek 2 = week 1\n'),
+    );
+    const { groups, targets, sessionsWithoutExercises } = weeks[0]!.muscles;
+    expect(groups.length).toBe(15);
+    expect(groups.find(each => each.id === 'quads')).toEqual({
+      id: 'quads',
+      gradedSeconds: { value: 7200 },
+      sets: { unknown: 'partly-unknown', atLeast: 3 },
+    });
+    expect(groups.find(each => each.id === 'deep_calf')).toMatchObject({ sets: { atLeast: 0 } });
+    expect(targets.find(each => each.id === 'soleus')).toMatchObject({ gradedSeconds: { value: 10_800 } });
+    expect(targets.some(each => each.id === 'biceps_brachii')).toBe(false);
+    expect(sessionsWithoutExercises).toBe(1);
+    expect(shape.muscles.sessionsWithoutExercises).toBe(2);
+    expect(shape.muscles.groups.find(each => each.id === 'quads')).toMatchObject({
+      gradedSeconds: { value: 14_400 },
+    });
+  });
+});

@@ -109,7 +109,7 @@ function isWritten({ copied }: Day): boolean {
  * runner. Everything else is what the day means.
  */
 const NOT_MEANING: ReadonlySet<string> = new Set([
-  ...['range', 'headRange', 'date'],
+  ...['range', 'headRange', 'climbRange', 'descendRange', 'repeatRange', 'date'],
   ...['distance', 'duration', 'running', 'onFeet', 'pace', 'effort', 'load', 'zones'],
 ]);
 

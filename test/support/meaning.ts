@@ -1,7 +1,16 @@
 import type { Plan } from '../../server/src/plan/plan.js';
 
 /** Where things stand, and what is only about the text: none of it is what a plan means. */
-const PLACES: ReadonlySet<string> = new Set(['range', 'headRange', 'dateRange', 'weekRange', 'pathRange']);
+const PLACES: ReadonlySet<string> = new Set([
+  'range',
+  'headRange',
+  'dateRange',
+  'weekRange',
+  'pathRange',
+  'climbRange',
+  'descendRange',
+  'repeatRange',
+]);
 
 /** What a plan says, apart from the places and the order of its lines, its problems and its comments. */
 export function meaningOf(plan: Plan): unknown {

@@ -1,6 +1,7 @@
 import type { IsoDate } from './date.js';
 import type { Fitness } from './fitness.js';
 import type { Maybe } from './known.js';
+import type { MuscleWork, TargetEmphasis } from './muscles.js';
 import type { Problem } from './problem.js';
 import type { Amount, LoadUnits, Metres, Pace, Scaled, Seconds } from './quantity.js';
 import type { TextRange } from './text-range.js';
@@ -228,7 +229,10 @@ export interface Session {
   readonly target?: Target;
   readonly surface?: Name;
   readonly climb?: Metres;
+  /** The words `climb 350 m`. */
+  readonly climbRange?: TextRange;
   readonly descend?: Metres;
+  readonly descendRange?: TextRange;
   readonly shoes?: Name;
   readonly steps: readonly Step[];
   readonly exercises: readonly ExerciseItem[];
@@ -251,6 +255,11 @@ export interface Session {
   readonly load: Maybe<LoadUnits>;
   /** Running and walking time in each of five zones. */
   readonly zones: Maybe<ZoneTimes>;
+  /**
+   * What it trains and how much, by kind, surface, hills, effort and length, or by what it lists; what is usual where it
+   * could list exercises and does not. Empty where nothing is known.
+   */
+  readonly muscles: readonly TargetEmphasis[];
   readonly range: TextRange;
 }
 
@@ -283,6 +292,8 @@ export interface SessionPace {
 export interface Step {
   /** 1 where nothing is repeated. */
   readonly repeat: number;
+  /** The words `6 x`. */
+  readonly repeatRange?: TextRange;
   readonly kind?: Name;
   readonly amount?: Amount;
   readonly target?: Target;
@@ -365,6 +376,8 @@ export interface WeekTotals {
   /** Daily load at the end of the week, weighted exponentially over about 7 and about 28 days. */
   readonly acute: Maybe<LoadUnits>;
   readonly chronic: Maybe<LoadUnits>;
+  /** What all sessions together ask of the muscles. */
+  readonly muscles: MuscleWork;
 }
 
 /** How the load is spread over the whole plan. */
@@ -375,6 +388,8 @@ export interface PlanShape {
   readonly taper: readonly { readonly week: number; readonly percent: number }[];
   /** Running and walking time over the plan in each of five zones. */
   readonly zones: Maybe<ZoneTimes>;
+  /** What the plan asks of the muscles, all weeks together. */
+  readonly muscles: MuscleWork;
 }
 
 export interface ShoeMileage {

@@ -3,6 +3,7 @@ import type { TextRange } from '../plan/text-range.js';
 import { measureSession } from '../training/measure-session.js';
 import { measured } from '../training/measure-stretch.js';
 import { scaleSession, unrounded } from '../training/scale-session.js';
+import { musclesOf } from '../training/session-muscles.js';
 import { stretchesOf } from '../training/stretches.js';
 import { total } from '../training/totals.js';
 import { TOLERANCE } from './check-total.js';
@@ -76,7 +77,8 @@ export function copyDays(
     if (draft === session && session.alternatives.length === 0) return original;
     const alternatives = session.alternatives.map(scaled);
     if (draft === session) return { ...original, alternatives };
-    const copy = { ...draft, ...measureSession(draft, reading.runner), alternatives };
+    const measuredAnew = { ...draft, ...measureSession(draft, reading.runner) };
+    const copy = { ...measuredAnew, muscles: musclesOf(measuredAnew, reading.ownExercises), alternatives };
     if (!isTooMuch(copy)) return copy;
     isBeyondReason = true;
     return { ...lostSession(copy), amount: undefined, steps: [] };

@@ -14,6 +14,7 @@ import type { ExerciseItem, Name, OwnSession, Session, SessionFamily, Step, Targ
 import type { Amount, Metres } from '../plan/quantity.js';
 import type { TextRange } from '../plan/text-range.js';
 import { type Measured, measureSession } from '../training/measure-session.js';
+import { musclesOf } from '../training/session-muscles.js';
 import { checkTotal } from './check-total.js';
 import { likelierAmounts } from './likelier-amounts.js';
 import { isBeyondReason, lostSession } from './lost-session.js';
@@ -45,7 +46,9 @@ interface Draft {
   targetText?: string;
   surface?: Name;
   climb?: Metres;
+  climbRange?: TextRange;
   descend?: Metres;
+  descendRange?: TextRange;
   shoes?: Name;
   note?: string;
   at?: number;
@@ -104,7 +107,7 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     reading.report({ code: 'plan/absurd-amount', written: describe(content) }, content.range);
   }
   const family: SessionFamily = own?.family ?? facts?.family ?? 'unknown';
-  const written: Omit<Session, keyof Measured> = {
+  const written: Omit<Session, keyof Measured | 'muscles'> = {
     kind: draft.kind
       ? { ...draft.kind.name, id: own?.kind.id ?? facts?.id }
       : { written: '', range: { start: content.range.start, end: content.range.start } },
@@ -114,7 +117,9 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
     target: draft.target ?? own?.target,
     surface: draft.surface ?? own?.surface,
     climb: draft.climb ?? own?.climb,
+    climbRange: draft.climbRange ?? own?.climbRange,
     descend: draft.descend ?? own?.descend,
+    descendRange: draft.descendRange ?? own?.descendRange,
     shoes: draft.shoes ?? own?.shoes,
     steps,
     exercises,
@@ -130,7 +135,8 @@ export function readSession(content: SourceContent, reading: Reading): ReadSessi
   const measured = isAsDefined
     ? reading.measuredOnce(own, () => measureSession(written, reading.runner))
     : measureSession(written, reading.runner);
-  const session: Session = Object.assign(written, measured);
+  const whole = Object.assign(written, measured);
+  const session: Session = Object.assign(whole, { muscles: musclesOf(whole, reading.ownExercises) });
   if (session.amount || !isBeyondReason(session)) return { session, at: draft.at };
   // Each amount by itself may be fine; what repeats make of them is not.
   const items = content.items?.filter(item => item.clauses.length > 0) ?? [];
@@ -312,7 +318,10 @@ function readMeasure(clause: ClauseOf<'measure'>, draft: Draft, reading: Reading
   }
   const height = readDistance(quantity).high;
   if (isAbsurdHeight(height)) reading.report({ code: 'plan/absurd-amount', written: quantity.text }, range);
-  else draft[keyword] = height;
+  else {
+    draft[keyword] = height;
+    draft[`${keyword}Range`] = range;
+  }
 }
 
 /**

@@ -86,6 +86,7 @@ class StepReader {
     const ownAmount = isWhole ? undefined : own?.amount;
     return {
       repeat: this.repeat ?? 1,
+      repeatRange: asksForAmount?.range,
       kind,
       amount: amount ?? ownAmount,
       target: target ?? own?.target,

@@ -137,6 +137,9 @@ export class Reading {
     return this.own.get('exercise', word) ?? this.borrowed.get('exercise', word);
   }
 
+  /** The same for whoever needs to know no more than the author's exercises. */
+  readonly ownExercises = (name: string): OwnExercise | undefined => this.ownExercise(name);
+
   ownPace(word: string): NamedPace | undefined {
     return this.own.get('pace', word) ?? this.borrowed.get('pace', word);
   }

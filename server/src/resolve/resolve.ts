@@ -84,7 +84,7 @@ function weeksOf(head: PlanHead, read: readonly ReadWeek[], reading: Reading): W
       derivation,
       days,
       totals: {
-        ...totalsOf(days, isLost(drafts[index]!) ? 'no-week-to-copy' : undefined),
+        ...totalsOf(days, reading.ownExercises, isLost(drafts[index]!) ? 'no-week-to-copy' : undefined),
         ...recent[index]!,
       },
       startDate,

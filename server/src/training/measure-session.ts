@@ -2,7 +2,7 @@ import { kind as kindById } from '../knowledge/lookup.js';
 import { courseRatio } from '../physiology/slope.js';
 import { known, unknown } from '../plan/known.js';
 import type { Session } from '../plan/plan.js';
-import { coveringAll } from './covering.js';
+import { coveringAll, type MeasuredStretch } from './covering.js';
 import { measured, NOTHING, type Part } from './measure-stretch.js';
 import { rateSession } from './rate-session.js';
 import type { Runner } from './runner.js';
@@ -84,6 +84,15 @@ export function measureSession(session: Written, runner: Runner): Measured {
     pace: moves ? whole.stretch.pace : undefined,
     ...rated,
   };
+}
+
+/** The stretches of a session's steps, as they are run on its course, each with what it comes to. */
+export function measuredSteps(session: Written, runner: Runner): MeasuredStretch[] {
+  const slope = session.steps.length > 0 ? slopeOf(session, runner) : undefined;
+  return stretchesOf(session, runner).map(stretch => {
+    const sloped = onSlope(stretch, slope);
+    return { stretch: sloped, part: measured(sloped) };
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Measure, PlanShape, Week } from '../plan/plan.js';
 import { loadOf } from '../plan/reference-week.js';
+import { totalWork } from './muscle-work.js';
 import { totalZones } from './totals.js';
 
-/** Where the plan is heaviest, how it eases off towards the race, and how its time is spread over the zones. */
+/** Where the plan is heaviest, how it eases off towards the race, and how its time is spread over zones and muscles. */
 export function shapeOf(weeks: readonly Week[], measure: Measure): PlanShape {
   const load = (week: Week) => {
     const value = loadOf(week, { measure });
@@ -23,5 +24,10 @@ export function shapeOf(weeks: readonly Week[], measure: Measure): PlanShape {
           return value === undefined ? [] : [{ week: week.index, percent: (1 - value / load(peak)!) * 100 }];
         })
       : [];
-  return { peak: peak?.index, taper, zones: totalZones(weeks.map(week => week.totals.zones)) };
+  return {
+    peak: peak?.index,
+    taper,
+    zones: totalZones(weeks.map(week => week.totals.zones)),
+    muscles: totalWork(weeks.map(week => week.totals.muscles)),
+  };
 }

@@ -18,6 +18,8 @@ export interface Stretch {
   readonly effort?: Effort;
   /** The exertion while it lasts, where that of the whole says something else: a race is hard because it is long. */
   readonly zoneRpe?: number;
+  /** The step that it is, or the rest behind one; absent for a whole session. */
+  readonly of?: Step | StepRest;
 }
 
 export type Sketch = Pick<Session, 'kind' | 'family' | 'amount' | 'target' | 'steps'>;
@@ -92,8 +94,8 @@ function stretchesOfStep(step: Step, times: number, around: Context): Stretch[] 
   const context = contextOf(step, around);
   // A step of kind `rest` is a pause by itself.
   if (step.kind && factsOf(step.kind.id)?.family === 'rest')
-    return [{ by: 'stand', count, amount: step.amount, effort: estimate(STANDING) }];
-  if (step.repeat === 0) return [{ by: context.by, count: 1 }];
+    return [{ by: 'stand', count, amount: step.amount, effort: estimate(STANDING), of: step }];
+  if (step.repeat === 0) return [{ by: context.by, count: 1, of: step }];
   const stretches = step.steps.flatMap(inner => stretchesOfStep(inner, count, context));
   // A group has no amount of its own.
   if (step.steps.length === 0 && (step.amount || !step.rest || step.kind))
@@ -103,6 +105,7 @@ function stretchesOfStep(step: Step, times: number, around: Context): Stretch[] 
       amount: step.amount,
       pace: context.pace,
       effort: context.effort,
+      of: step,
     });
   if (step.rest) stretches.push(restOf(step.rest, count, context.runner));
   return stretches;
@@ -123,7 +126,8 @@ function contextOf({ kind, target }: Step, around: Context): Context {
 }
 
 /** A rest given as a distance has to be covered somehow: it counts as jogged unless the author says walked. */
-function restOf({ amount, by }: StepRest, count: number, runner: Runner): Stretch {
+function restOf(rest: StepRest, count: number, runner: Runner): Stretch {
+  const { amount, by } = rest;
   if (by === 'walk')
     return {
       by: 'walk',
@@ -131,10 +135,11 @@ function restOf({ amount, by }: StepRest, count: number, runner: Runner): Stretc
       amount,
       pace: paceOfKind(kindById('walk'), runner),
       effort: estimate(WALKING),
+      of: rest,
     };
   if (by === undefined && amount?.dimension === 'duration')
-    return { by: 'stand', count, amount, effort: estimate(STANDING) };
-  return { by: 'run', count, amount, pace: easyPace(runner), effort: estimate(JOGGING_BETWEEN) };
+    return { by: 'stand', count, amount, effort: estimate(STANDING), of: rest };
+  return { by: 'run', count, amount, pace: easyPace(runner), effort: estimate(JOGGING_BETWEEN), of: rest };
 }
 
 function estimate(rpe: number): Effort {

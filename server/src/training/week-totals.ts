@@ -3,6 +3,8 @@ import { atLeast, known, type Maybe, unknown } from '../plan/known.js';
 import { type Day, type Session, WEEKDAYS, type WeekTotals } from '../plan/plan.js';
 import type { LoadUnits } from '../plan/quantity.js';
 import { sum } from '../plan/quantity.js';
+import type { OwnExercises } from './exercise-use.js';
+import { muscleWorkOf } from './muscle-work.js';
 import { total, totalZones } from './totals.js';
 
 type UndatedDay = Omit<Day, 'date'>;
@@ -10,6 +12,7 @@ type UndatedDay = Omit<Day, 'date'>;
 /** What a week adds up to. `lost` says why its copied days are not known, if they are not. */
 export function totalsOf(
   days: readonly UndatedDay[],
+  ownExercises: OwnExercises,
   lost?: 'no-week-to-copy',
 ): Omit<WeekTotals, 'acute' | 'chronic'> {
   const sessions = days.flatMap(day => day.sessions);
@@ -21,6 +24,7 @@ export function totalsOf(
   const daily = dailyLoads(days);
   const loads = daily.every(each => each.known) ? daily.map(each => each.value) : undefined;
   const isEstimated = daily.some(each => each.known && (each.assumed ?? 0) > 0);
+  const muscles = muscleWorkOf(sessions, ownExercises);
   return {
     distance: settle(total(sessions.map(session => session.running))),
     onFeet: settle(total(sessions.map(session => session.onFeet))),
@@ -36,16 +40,16 @@ export function totalsOf(
     zones: settle(totalZones(sessions.map(session => session.zones))),
     monotony: settle(variation(loads, isEstimated, monotony)),
     strain: settle(variation(loads, isEstimated, strain)),
+    muscles: { ...muscles, graded: settle(muscles.graded), sets: settle(muscles.sets) },
   };
 }
 
 /** The load of Monday to Sunday. */
 export function dailyLoads(days: readonly UndatedDay[]): Maybe<LoadUnits>[] {
-  return WEEKDAYS.map(weekday =>
-    total(
-      days.filter(day => day.weekday === weekday).flatMap(day => day.sessions.map(session => session.load)),
-    ),
-  );
+  const loads: Maybe<LoadUnits>[][] = WEEKDAYS.map(() => []);
+  for (const { weekday, sessions } of days)
+    for (const { load } of sessions) loads[WEEKDAYS.indexOf(weekday)]!.push(load);
+  return loads.map(total);
 }
 
 function daysWith(days: readonly UndatedDay[], family: Session['family']): number {

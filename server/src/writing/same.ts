@@ -1,5 +1,5 @@
 /** Where something stands, and what it was scaled from, is no part of what is written. */
-const NOT_WRITTEN: ReadonlySet<string> = new Set(['range', 'scaled']);
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['range', 'repeatRange', 'scaled']);
 
 /** Whether two pieces of a plan are written alike. */
 export function isSame(a: unknown, b: unknown): boolean {

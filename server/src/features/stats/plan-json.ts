@@ -1,4 +1,5 @@
-import type { Maybe, UnknownReason } from '../../plan/known.js';
+import { atLeast, type Maybe, type UnknownReason } from '../../plan/known.js';
+import { type MuscleWork, ofGroup, ofTarget, type PerMuscle } from '../../plan/muscles.js';
 import type { Baseline, Plan, PlanHead, ShoeMileage, Week } from '../../plan/plan.js';
 import { toGrid } from '../../plan/quantity.js';
 import { changeOf } from './change.js';
@@ -31,6 +32,7 @@ export function planJson(plan: Plan) {
       peakPlace: shape.peak === undefined ? undefined : shape.peak + 1,
       taper: shape.taper.map(each => ({ place: each.week + 1, belowPeakPercent: toGrid(each.percent) })),
       zoneSeconds: json(shape.zones),
+      muscles: musclesJson(shape.muscles),
     },
     shoes: plan.mileage.map(shoesJson),
   };
@@ -110,6 +112,7 @@ function weekJson(week: Week, plan: Plan) {
     strainPoints: json(totals.strain),
     acuteDailyLoadPoints: json(totals.acute),
     chronicDailyLoadPoints: json(totals.chronic),
+    muscles: musclesJson(totals.muscles),
     change: change && {
       percent: toGrid(change.percent),
       isAtLeast: change.isAtLeast,
@@ -117,6 +120,25 @@ function weekJson(week: Week, plan: Plan) {
       // The place of the week compared with; 0 is the baseline.
       againstPlace: change.reference.week ? change.reference.week.index + 1 : 0,
     },
+  };
+}
+
+/** All groups, and the targets that have anything. */
+function musclesJson({ graded, sets, unlisted }: MuscleWork) {
+  const figures = (of: typeof ofGroup, id: string) => ({
+    id,
+    gradedSeconds: json(of(graded, id)),
+    sets: json(of(sets, id)),
+  });
+  const certain = [atLeast<PerMuscle>(graded), atLeast<PerMuscle>(sets)].filter(each => each !== undefined);
+  const groups = certain[0]?.groups.ids ?? [];
+  const targets = certain[0]?.targets.ids ?? [];
+  return {
+    groups: groups.map(id => figures(ofGroup, id)),
+    targets: targets
+      .filter((_, place) => certain.some(each => each.targets.values[place]! > 0))
+      .map(id => figures(ofTarget, id)),
+    sessionsWithoutExercises: unlisted,
   };
 }
 
