@@ -83,3 +83,16 @@ test('the comment that the light bulb writes keeps a byte order mark first', () 
   const inFile = offers.find(offer => offer.title.includes('file'))!;
   expect(applyEdits(text, inFile.edits).indexOf('\uFEFF')).toBe(0);
 });
+
+test('what is silenced is told, with the comment that does it', () => {
+  const text =
+    '// runplan-ignore-file text/empty-day: a sketch\nweek 1 // runplan-ignore text/empty-day: too\n  mon\n';
+  const { findings, silenced } = check(planFrom(text));
+  expect(findings).toEqual([]);
+  expect(
+    silenced.map(({ code, range, by }) => [code, lineOf(text, range.start), lineOf(text, by.start)]),
+  ).toEqual([
+    ['text/empty-day', 2, 0],
+    ['text/empty-day', 2, 1],
+  ]);
+});

@@ -22,6 +22,8 @@ export interface RelatedPlace {
 
 export interface RuleWords<Facts, O extends Options> {
   readonly title: string;
+  /** How well it stands in one or two sentences, for and against, with sources in square brackets. */
+  readonly evidence: string;
   /** What the rule looks at and when it speaks, in one or two sentences. */
   readonly what: string;
   /** The case for it, with sources in square brackets. */

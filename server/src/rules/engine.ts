@@ -7,7 +7,7 @@ import type { Options, RelatedPlace, Severity } from './define.js';
 import { type IgnoreFacts, ignoreMessage } from './ignore-words.js';
 import { RULES } from './index.js';
 import { IGNORE_CODE, PROBLEM_SEVERITY, type RuleSettings } from './settings.js';
-import { suppress } from './suppress.js';
+import { type Silenced, suppress } from './suppress.js';
 
 /** Something to say about a plan. It holds facts: words and fixes are made from them when asked for. */
 export interface Finding {
@@ -21,6 +21,8 @@ export interface Finding {
 
 export interface Check {
   readonly findings: readonly Finding[];
+  /** What comments of the author's keep out of the findings; once for each comment that does. */
+  readonly silenced: readonly Silenced[];
   /** Rules that failed on this plan, each with what it threw. The others did their work. */
   readonly failures: readonly { readonly code: string; readonly error: unknown }[];
   /** How long each rule took, in milliseconds, when a clock was given. */
@@ -74,7 +76,7 @@ export function check(
     if (now) timing.set(code, now() - start);
   }
 
-  const { kept, complaints } = suppress(
+  const { kept, silenced, complaints } = suppress(
     plan.ignores,
     findings,
     code => active.has(code) || code in PROBLEM_SEVERITY,
@@ -83,7 +85,7 @@ export function check(
   if (level !== 'off' && !isCancelled?.())
     for (const { range, facts } of complaints)
       kept.push({ code: IGNORE_CODE, severity: level, range, facts, related: [] });
-  return { findings: kept.sort(inTextOrder), failures, timing };
+  return { findings: kept.sort(inTextOrder), silenced, failures, timing };
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

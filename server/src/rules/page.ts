@@ -1,12 +1,18 @@
 import { reference } from '../knowledge/lookup.js';
+import { citationLine } from '../messages/citations.js';
 import type { InEach, Language } from '../messages/language.js';
 import type { Rule } from './define.js';
 
-const HEADINGS: InEach<
-  Record<'what' | 'why' | 'against' | 'advice' | 'options' | 'silence' | 'examples' | 'sources', string>
+/** The headings of a rule's page; whoever explains a rule elsewhere uses the same. */
+export const PAGE_HEADINGS: InEach<
+  Record<
+    'what' | 'evidence' | 'why' | 'against' | 'advice' | 'options' | 'silence' | 'examples' | 'sources',
+    string
+  >
 > = {
   en: {
     what: 'What it says',
+    evidence: 'How well it stands',
     why: 'Why',
     against: 'What speaks against it',
     advice: 'What to do',
@@ -17,6 +23,7 @@ const HEADINGS: InEach<
   },
   nl: {
     what: 'Wat de regel zegt',
+    evidence: 'Hoe sterk het bewijs is',
     why: 'Waarom',
     against: 'Wat ertegen spreekt',
     advice: 'Wat je kunt doen',
@@ -27,14 +34,14 @@ const HEADINGS: InEach<
   },
 };
 
-const WORDS: InEach<{
+/** What a page says beside the rule's own words. */
+export const PAGE_WORDS: InEach<{
   readonly language: string;
   readonly severity: (level: string) => string;
   readonly silence: (code: string) => string;
   readonly speaks: string;
   readonly silent: string;
   readonly option: readonly [string, string, string];
-  readonly status: Record<'V' | 'P' | 'M', string>;
   readonly advice: string;
 }> = {
   en: {
@@ -45,7 +52,6 @@ const WORDS: InEach<{
     speaks: 'It speaks here',
     silent: 'It stays silent here',
     option: ['Name', 'Default', 'Meaning'],
-    status: { V: 'abstract or record read', P: 'partly read', M: 'from memory, to be checked' },
     advice:
       'Runplan advises; it does not diagnose. With pain that worries you, see a doctor or a physiotherapist.',
   },
@@ -57,11 +63,6 @@ const WORDS: InEach<{
     speaks: 'Hier meldt de regel zich',
     silent: 'Hier blijft hij stil',
     option: ['Naam', 'Standaardwaarde', 'Betekenis'],
-    status: {
-      V: 'samenvatting of bronvermelding gelezen',
-      P: 'deels gelezen',
-      M: 'uit het geheugen, nog te controleren',
-    },
     advice:
       'Runplan adviseert en stelt geen diagnose. Ga bij pijn die je zorgen baart naar een arts of fysiotherapeut.',
   },
@@ -76,12 +77,13 @@ export function rulePage(code: string, rule: Rule): string {
 
 function section(code: string, rule: Rule, language: Language): string {
   const docs = rule.docs[language];
-  const head = HEADINGS[language];
-  const words = WORDS[language];
+  const head = PAGE_HEADINGS[language];
+  const words = PAGE_WORDS[language];
   const parts = [
     `## ${words.language}: ${docs.title}`,
     `${words.severity(rule.severity)} ${words.advice}`,
     `### ${head.what}\n\n${docs.what}`,
+    `### ${head.evidence}\n\n${docs.evidence}`,
     `### ${head.why}\n\n${docs.why}`,
     `### ${head.against}\n\n${docs.against}`,
     `### ${head.advice}\n\n${docs.advice}`,
@@ -94,7 +96,7 @@ function section(code: string, rule: Rule, language: Language): string {
 }
 
 function options(rule: Rule, language: Language): string {
-  const [name, usual, meaning] = WORDS[language].option;
+  const [name, usual, meaning] = PAGE_WORDS[language].option;
   const rows = Object.entries(rule.options).map(
     ([key, value]) => `| \`${key}\` | \`${value}\` | ${rule.docs[language].options[key] ?? ''} |`,
   );
@@ -102,12 +104,12 @@ function options(rule: Rule, language: Language): string {
 }
 
 function exampleOf(example: Rule['examples'][number], language: Language): string {
-  const words = WORDS[language];
+  const words = PAGE_WORDS[language];
   const speaks = new RegExp(MARK).test(example.text);
   return `${speaks ? words.speaks : words.silent}: ${example.name[language]}.\n\n\`\`\`runplan\n${example.text.trim().replace(MARK, '')}\n\`\`\``;
 }
 
 function sourceLine(key: string, language: Language): string {
   const source = reference(key);
-  return source ? `- [${key}] ${source.citation} (${WORDS[language].status[source.status]})` : `- [${key}]`;
+  return source ? `- ${citationLine(source, language)}` : `- [${key}]`;
 }

@@ -48,6 +48,8 @@ export default rule<JumpFacts>()({
   docs: {
     en: {
       title: 'A week that is much heavier than the weeks before',
+      evidence:
+        'Sudden, large steps are advised against [soligard2016] and were followed by more injuries in some studies [damsted2019, nielsen2014]; the figure of 10% is a rule of thumb that did no better than a steeper programme in a trial [buist2008], and in a large study overuse injuries went with one overlong run and not with the week [frandsen2025].',
       what: 'Compares the running load of a week with the heaviest of the four weeks before it, and speaks when it is more than 10% higher. The load is distance when most runs are written in distances, else minutes of running and walking; a `measure` line chooses, and can choose load: minutes times effort. Of a week that copies another one, what only rounding adds does not count. Coming back to an old level after a lighter week is no jump. Race weeks, and weeks marked taper or recovery, are left alone.',
       why: 'The 10% rule is a rule of thumb that runners often hear; physiotherapists give it too [back_article]. In one study of runners preparing for a half marathon, those who raised their distance by 20 to 60% in a week were injured more often in the first three weeks than those who stayed under 20%; after eight weeks the difference could no longer be told from chance [damsted2019]. In another, beginners who went up by more than 30% had more of the injuries that are linked to distance, though chance could not be ruled out [nielsen2014]. A consensus statement advises against rapid changes [soligard2016].',
       against:
@@ -69,6 +71,8 @@ export default rule<JumpFacts>()({
     },
     nl: {
       title: 'Een week die veel zwaarder is dan de weken ervoor',
+      evidence:
+        'Plotselinge, grote stappen worden afgeraden [soligard2016] en gingen in sommige onderzoeken vooraf aan meer blessures [damsted2019, nielsen2014]; die 10% zelf is een vuistregel die het in een proef niet beter deed dan een steiler schema [buist2008], en in een groot onderzoek hingen overbelastingsblessures samen met één te lange training en niet met de week [frandsen2025].',
       what: 'Vergelijkt de loopbelasting van een week met die van de zwaarste van de vier weken ervoor, en meldt zich als ze meer dan 10% hoger is. De belasting is de afstand als de meeste looptrainingen in afstanden zijn geschreven, en anders het aantal minuten hardlopen en wandelen; met een regel `measure` kies je zelf, ook voor belasting in de zin van minuten maal inspanning. Bij een week die een andere overneemt, telt niet mee wat alleen door afronden ontstaat. Na een lichtere week terugkeren naar het oude niveau is geen sprong. Over wedstrijdweken en over weken met taper of herstel zegt de regel niets.',
       why: 'De 10%-regel is een vuistregel die lopers vaak horen, ook van fysiotherapeuten [back_article]. In één onderzoek onder lopers die voor een halve marathon trainden, raakten lopers die hun afstand in een week met 20 tot 60% verhoogden in de eerste drie weken vaker geblesseerd dan lopers die onder de 20% bleven; na acht weken was dat verschil niet meer van toeval te onderscheiden [damsted2019]. In een ander onderzoek kregen beginners die meer dan 30% stegen vaker blessures die met afstand samenhangen, al kan ook dat toeval zijn [nielsen2014]. Een consensusverklaring raadt snelle veranderingen af [soligard2016].',
       against:
