@@ -34,10 +34,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'plan',
     'files',
+    'knowledge/text',
     'messages',
     'language',
     'resolve',
     'rules',
+    'features/explain',
     'features/stats',
     'lsp/to-diagnostic',
     'lsp/positions',
@@ -58,6 +60,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'resolve/from-ast.ts': ['language/generated/ast', 'npm:langium'],
   'files/shelf.ts': ['npm:langium'],
   'resolve/plan-of.ts': ['language/parsing/refusal', 'npm:langium'],
+  // To explain a rule is to show what its file says of it; nothing here runs one.
+  'features/explain/rule.ts': ['rules/index', 'rules/page'],
+  'features/hover/rules.ts': ['rules/note', 'rules/settings'],
+  // Outlines of the body, as data: no code of the library that draws them runs.
+  'features/figure/drawing.ts': ['npm:body-muscles'],
 };
 
 interface Import {

@@ -6,16 +6,19 @@ test('--version prints the version and nothing else', async () => {
   expect(await runplan(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
 });
 
-test.each([['--help'], ['check', '--help'], ['stats', '--help'], ['server', '--help']])(
-  '%s %s helps',
-  async (...args) => {
-    const { code, stdout, stderr } = await runplan(args);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    await expect(stdout).toMatchFileSnapshot(
-      `snapshots/${args.join('').replace('--', args.length > 1 ? '-' : '')}.txt`,
-    );
-  },
-);
+test.each([
+  ['--help'],
+  ['check', '--help'],
+  ['stats', '--help'],
+  ['explain', '--help'],
+  ['server', '--help'],
+])('%s %s helps', async (...args) => {
+  const { code, stdout, stderr } = await runplan(args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  await expect(stdout).toMatchFileSnapshot(
+    `snapshots/${args.join('').replace('--', args.length > 1 ? '-' : '')}.txt`,
+  );
+});
 
 test.each<[string, ...string[]]>([
   ['Usage: runplan'],
@@ -24,6 +27,7 @@ test.each<[string, ...string[]]>([
   ["argument 'xml' is invalid", 'check', '--format', 'xml', '.'],
   ["argument 'de' is invalid", 'check', '--language', 'de', '.'],
   ["missing required argument 'path'", 'check'],
+  ["argument 'xml' is invalid", 'explain', '--format', 'xml', 'soleus'],
   ["required option '--stdio' not specified", 'server'],
   ['too many arguments', 'server', '--stdio', 'plan.runplan'],
 ])('what is not understood says %j, and ends with 2', async (sentence, ...args) => {

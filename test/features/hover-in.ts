@@ -17,6 +17,11 @@ export function hoverIn(
 }
 
 /** What the hover says, its paragraphs one below the other; in full, unless the options say otherwise. */
-export function linesIn(source: string, language: Language = 'en', files: Files = {}, options: Partial<HoverOptions> = {}): string[] {
+export function linesIn(
+  source: string,
+  language: Language = 'en',
+  files: Files = {},
+  options: Partial<HoverOptions> = {},
+): string[] {
   return hoverIn(source, language, files, options)?.markdown.split(/\n+/) ?? [];
 }

@@ -81,12 +81,14 @@ describe('a race', () => {
       '**Utrecht · half marathon** — Sunday 29 March 2026, 11 weeks and 4 days after the first day of the plan',
       'Goal 1:45:00, 4:59/km: 19 s faster than predicted.',
       'Your 10 km in 47:30 predicts 1:45:19 (Riegel 1:44:48).',
+      'That asks for VDOT 42.6; your 10 km in 47:30 shows 42.5. Training paces of that fitness: easy 5:36-6:19/km · marathon 5:10/km · threshold 4:50/km · interval 4:27/km · repetition 4:07/km. To train at, take the paces of your present fitness. VDOT compares results; weather, course and the long runs you have done decide the day as well.',
       doubt,
     ]);
     expect(linesIn(`start 2026-01-07\n${race}${recent}week 1\n  tue easy 5 km`, 'nl')).toEqual([
       '**Utrecht · halve marathon** — zondag 29 maart 2026, 11 weken en 4 dagen na de eerste dag van het schema',
       'Doel 1:45:00, 4:59/km: 19 s sneller dan voorspeld.',
       'Je 10 km in 47:30 voorspelt 1:45:19 (Riegel 1:44:48).',
+      'Daar hoort VDOT 42,6 bij; uit je 10 km in 47:30 spreekt 42,5. Trainingstempo’s bij die vorm: rustig 5:36-6:19/km · marathon 5:10/km · drempel 4:50/km · interval 4:27/km · herhalingen 4:07/km. Train op de tempo’s van je huidige vorm. VDOT vergelijkt resultaten; ook het weer, het parcours en de lange duurlopen die je deed, bepalen hoe de dag verloopt.',
       'Volgens het model van Daniels en Gilbert, voor een vlak parcours. Voor recreatieve lopers zijn de marathontijden vaak te snel.',
     ]);
   });
@@ -261,6 +263,7 @@ describe('shoes', () => {
       [
         '**Pegasus 41** — 420 km at the start of the plan · 461.5 km at the end of the plan',
         'To be replaced at 440 km: they pass that on Tuesday 13 January, in week 2',
+        'Used 4 times, in weeks 1 and 2.',
       ],
     ],
     [
@@ -284,23 +287,31 @@ describe('shoes', () => {
   it.each([
     [
       'shoes p$0eg from 10 km until 800 km\nweek 1\n  tue easy 8 km in peg',
-      ['**peg** — 10 km at the start of the plan · 18 km at the end of the plan', 'To be replaced at 800 km'],
+      [
+        '**peg** — 10 km at the start of the plan · 18 km at the end of the plan',
+        'To be replaced at 800 km',
+        'Used once, in week 1.',
+      ],
     ],
     [
       'shoes p$0eg until 5 km\nweek 1\n  tue easy 8 km in peg',
       [
         '**peg** — 8 km at the end of the plan',
         'To be replaced at 5 km: they pass that on Tuesday, in week 1',
+        'Used once, in week 1.',
       ],
     ],
-    ['shoes p$0eg\nweek 1\n  tue easy 30 min in peg', ['**peg** — about 4.6 km at the end of the plan']],
+    [
+      'shoes p$0eg\nweek 1\n  tue easy 30 min in peg',
+      ['**peg** — about 4.6 km at the end of the plan', 'Used once, in week 1.'],
+    ],
     [
       'shoes p$0eg\nweek 1\n  tue easy in peg\n  wed easy 5 km in peg',
-      ['**peg** — at least 5 km at the end of the plan'],
+      ['**peg** — at least 5 km at the end of the plan', 'Used twice, in week 1.'],
     ],
     [
       'units mi\nshoes p$0eg from 100 mi\nweek 1\n  wed easy 5 mi in peg',
-      ['**peg** — 100 mi at the start of the plan · 105 mi at the end of the plan'],
+      ['**peg** — 100 mi at the start of the plan · 105 mi at the end of the plan', 'Used once, in week 1.'],
     ],
     // Two runs on one day: after both.
     [

@@ -14,6 +14,21 @@ describe('a week', () => {
 
       About 2 h 10 min of running and walking · all easy (zones 1-2) · 120 m up · 2 runs · longest 14 km · 1 hard run · 1 strength day · about 2 h 50 min of training in all
 
+      Worked most: calves, glutes, quadriceps and core.
+
+      | Muscles | Muscle minutes |
+      | --- | --- |
+      | **calves** | 391 |
+      | **glutes** | 352 |
+      | **core** | 352 |
+      | **quadriceps** | 352 |
+      | **deep calf muscles** | 261 |
+      | **foot muscles** | 261 |
+      | **hamstrings** | 222 |
+      | **hip flexors** | 222 |
+
+      Muscle minutes: minutes times the grade (0 to 3) at which the session trains the group, so 60 min at grade 2 are 120. Sets: those done for the group, and half of those in which it helps. Part of the minutes rests on an assumed pace. One strength session lists no exercises, so there may be more sets.
+
       About 681 load points (minutes × effort) · monotony 0.7 (higher: days more alike) · strain 489 (load × monotony) · acute 120 a day (weighted over 7 days)
 
       Monday 5 January - Sunday 11 January 2026 · calendar week 2"
@@ -22,6 +37,21 @@ describe('a week', () => {
       "**Week 1 · basis · Find the rhythm** — 20 km hardlopen
 
       Ongeveer 2 u 10 min hardlopen en wandelen · alles rustig (zones 1-2) · 120 m omhoog · 2 looptrainingen · langste 14 km · 1 zware looptraining · 1 krachtdag · ongeveer 2 u 50 min training in totaal
+
+      Werken het meest: kuiten, bilspieren, quadriceps en romp.
+
+      | Spieren | Spierminuten |
+      | --- | --- |
+      | **kuiten** | 391 |
+      | **bilspieren** | 352 |
+      | **romp** | 352 |
+      | **quadriceps** | 352 |
+      | **diepe kuitspieren** | 261 |
+      | **voetspieren** | 261 |
+      | **hamstrings** | 222 |
+      | **heupbuigers** | 222 |
+
+      Spierminuten: minuten maal het cijfer (0 tot 3) waarmee de training de spiergroep traint; 60 min met cijfer 2 zijn er dus 120. Sets: die voor de spiergroep bedoeld zijn, en de helft van die waarbij de groep meehelpt. Een deel van de minuten berust op een aangenomen tempo. Bij één krachttraining staan geen oefeningen; het kunnen dus meer sets zijn.
 
       Ongeveer 681 belastingspunten (minuten × inspanning) · monotonie 0,7 (hoger: dagen lijken meer op elkaar) · strain 489 (belasting × monotonie) · acuut 120 per dag (gewogen over 7 dagen)
 
@@ -128,6 +158,10 @@ describe('a derived week', () => {
     expect(hoverIn(source)?.markdown).toMatchInlineSnapshot(`
       "**Week 2 · build** — 39.6 km of running, +19% against week 1 (33.3 km)
 
+      About 3 h 56 min of running and walking · about 84% easy (zones 1-2) · 5 runs · longest 15 km · 2 hard runs · 1 strength day · about 4 h 53 min of training in all
+
+      Worked most: calves, glutes, quadriceps and core.
+
       Copied from week 1, +8%
 
       - Tue easy 6.5 km = 6 km + 8%
@@ -136,7 +170,18 @@ describe('a derived week', () => {
 
       Unchanged: Wed strength 40 min, Fri easy 20 min · written here: Sat
 
-      About 3 h 56 min of running and walking · about 84% easy (zones 1-2) · 5 runs · longest 15 km · 2 hard runs · 1 strength day · about 4 h 53 min of training in all
+      | Muscles | Muscle minutes | Against week 1 |
+      | --- | --- | --- |
+      | **calves** | 709 | +20% |
+      | **glutes** | 621 | +17% |
+      | **quadriceps** | 621 | +17% |
+      | **core** | 570 | +17% |
+      | **deep calf muscles** | 473 | +20% |
+      | **foot muscles** | 473 | +20% |
+      | **hamstrings** | 435 | +14% |
+      | **hip flexors** | 435 | +14% |
+
+      Muscle minutes: minutes times the grade (0 to 3) at which the session trains the group, so 60 min at grade 2 are 120. Sets: those done for the group, and half of those in which it helps. Part of the minutes rests on an assumed pace. One strength session lists no exercises, so there may be more sets.
 
       About 1,390 load points (minutes × effort) · monotony 1.1 (higher: days more alike) · strain 1,472 (load × monotony) · acute 221 a day (weighted over 7 days)
 
@@ -144,6 +189,10 @@ describe('a derived week', () => {
     `);
     expect(hoverIn(source, 'nl')?.markdown).toMatchInlineSnapshot(`
       "**Week 2 · opbouw** — 39,6 km hardlopen, +19% ten opzichte van week 1 (33,3 km)
+
+      Ongeveer 3 u 56 min hardlopen en wandelen · ongeveer 84% rustig (zones 1-2) · 5 looptrainingen · langste 15 km · 2 zware looptrainingen · 1 krachtdag · ongeveer 4 u 53 min training in totaal
+
+      Werken het meest: kuiten, bilspieren, quadriceps en romp.
 
       Kopie van week 1, +8%
 
@@ -153,7 +202,18 @@ describe('a derived week', () => {
 
       Ongewijzigd: wo strength 40 min, vr easy 20 min · hier geschreven: za
 
-      Ongeveer 3 u 56 min hardlopen en wandelen · ongeveer 84% rustig (zones 1-2) · 5 looptrainingen · langste 15 km · 2 zware looptrainingen · 1 krachtdag · ongeveer 4 u 53 min training in totaal
+      | Spieren | Spierminuten | Vergeleken met week 1 |
+      | --- | --- | --- |
+      | **kuiten** | 709 | +20% |
+      | **bilspieren** | 621 | +17% |
+      | **quadriceps** | 621 | +17% |
+      | **romp** | 570 | +17% |
+      | **diepe kuitspieren** | 473 | +20% |
+      | **voetspieren** | 473 | +20% |
+      | **hamstrings** | 435 | +14% |
+      | **heupbuigers** | 435 | +14% |
+
+      Spierminuten: minuten maal het cijfer (0 tot 3) waarmee de training de spiergroep traint; 60 min met cijfer 2 zijn er dus 120. Sets: die voor de spiergroep bedoeld zijn, en de helft van die waarbij de groep meehelpt. Een deel van de minuten berust op een aangenomen tempo. Bij één krachttraining staan geen oefeningen; het kunnen dus meer sets zijn.
 
       Ongeveer 1.390 belastingspunten (minuten × inspanning) · monotonie 1,1 (hoger: dagen lijken meer op elkaar) · strain 1.472 (belasting × monotonie) · acuut 221 per dag (gewogen over 7 dagen)
 

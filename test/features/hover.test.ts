@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hoverAt } from '../../server/src/features/hover/hover.js';
-import { shortCitation } from '../../server/src/features/hover/sources.js';
+import { shortCitation } from '../../server/src/features/wording/sources.js';
 import { findKind, KINDS, MODIFIERS } from '../../server/src/knowledge/lookup.js';
 import { words } from '../../server/src/knowledge/text.js';
 import { LANGUAGES, type Language } from '../../server/src/messages/language.js';
@@ -21,17 +21,25 @@ describe('a run', () => {
     [
       '$0hills 8 x 60 s',
       'Hill repeats',
-      'glutes (gluteus maximus), hamstrings, hip flexors, calves, foot muscles',
+      'glutes (gluteus maximus), hamstrings, hip flexors, calves, foot muscles; hard effort (about 8/10)',
     ],
-    ['$0easy 8 km', 'Easy run', 'calves (soleus)'],
+    ['$0easy 8 km', 'Easy run', 'calves (soleus); light effort (about 3/10)'],
     [
       '$0downhill 5 km',
       'Downhill running',
-      'glutes (gluteus medius), quadriceps (vasti), core (erector spinae), shin muscles (tibialis anterior)',
+      'glutes (gluteus medius), quadriceps (vasti), core (erector spinae), shin muscles (tibialis anterior); moderate effort (about 5/10)',
     ],
-    ['$0easy 8 km descend 300 m', 'Easy run', 'calves (soleus), quadriceps (vasti)'],
-    ['$0easy 8 km climb 100 m', 'Easy run', 'calves (soleus), quadriceps (vasti)'],
-    ['$0easy 8 km on gravel', 'Easy run', 'glutes (gluteus medius), calves (soleus), foot muscles'],
+    [
+      '$0easy 8 km descend 300 m',
+      'Easy run',
+      'calves (soleus), quadriceps (vasti); light effort (about 3/10)',
+    ],
+    ['$0easy 8 km climb 100 m', 'Easy run', 'calves (soleus), quadriceps (vasti); light effort (about 3/10)'],
+    [
+      '$0easy 8 km on gravel',
+      'Easy run',
+      'glutes (gluteus medius), calves (soleus), foot muscles; light effort (about 3/10)',
+    ],
     ['$0sprints 6 x 80 m', 'Sprints', /hamstrings, hip flexors/],
   ])('%s says first what it trains most', (session, name, muscles) => {
     const line = firstLine(on(session));
@@ -111,7 +119,7 @@ describe('other sessions', () => {
     [
       '$0ski 2 h',
       'en',
-      '**Skiing** — Runplan has no muscle grades for it\n\n2 h\n\nAbout 480 load points: 120 min × effort 4, estimated from the kind of session',
+      '**Skiing** — Runplan has no muscle grades for it; light effort (about 4/10)\n\n2 h\n\nAbout 480 load points: 120 min × effort 4, estimated from the kind of session',
     ],
     [
       '$0strenght 40 min',
@@ -136,7 +144,7 @@ describe('a session of exercises', () => {
     expect(
       on('stren$0gth 40 min: squat 3x8 @ 60 kg, lunge 3x10 per side, calf-raise 1x12, foo 2x5'),
     ).toMatchInlineSnapshot(`
-      "**Strength training** — trains most: glutes (gluteus maximus), quadriceps (vasti)
+      "**Strength training** — trains most: glutes (gluteus maximus), quadriceps (vasti); moderate effort (about 6/10)
 
       Less (2/3): calves (gastrocnemius). Less (1/3): hamstrings, hip flexors (rectus femoris), core (erector spinae), adductors (adductor magnus), deep calf muscles (tibialis posterior), foot muscles.
 
@@ -214,7 +222,9 @@ describe('one exercise', () => {
 
       3 x 5 · usually 3x5-8
 
-      *Sit down between your heels and drive the floor away.*"
+      *Sit down between your heels and drive the floor away.*
+
+      **Why for runners** — Quadriceps: Brake and carry the body after landing, then straighten the knee."
     `);
   });
 
@@ -237,7 +247,7 @@ describe('one exercise', () => {
     );
     expect(hoverIn(`${head}ha$0ng 3x45s`)?.markdown).toContain('no muscles are named');
     expect(hoverIn(head.replace('works quad', 'works $0quad'))?.markdown).toMatch(
-      /^\*\*Quadriceps\*\*: Brake/,
+      /^\*\*Quadriceps\*\* — Brake/,
     );
   });
 });
@@ -267,13 +277,14 @@ describe('places', () => {
     ['// a com$0ment\nweek 1\n  tue easy 5 km', undefined],
     ['week 1\n  tue easy 5 km // com$0ment', undefined],
     ['week 1\n  tue easy 5 km\n\n$0', undefined],
-    ['week 1\n  tu$0e easy 5 km', undefined],
+    ['week 1\n  tu$0e easy 5 km', 'tue'],
     ['week 1\n  tue$0', undefined],
     ['week 1\n  tue eas$0', 'eas'],
-    ['plan "A $0plan"\nweek 1', undefined],
+    ['plan "A $0plan"\nweek 1', 'plan "A plan"'],
     ['week 1\n  tue easy 5 km "Keep $0it easy"', 'easy 5 km "Keep it easy"'],
-    ['week 1\n  tue easy 5 km$0', 'easy 5 km'],
-    ['week 1\n  tue easy 5 $0km @\n', 'easy 5 km @'],
+    ['week 1\n  tue easy 5 km$0', '5 km'],
+    ['week 1\n  tue easy 5 $0km @\n', '5 km'],
+    ['week 1\n  tue eas$0y 5 km @\n', 'easy 5 km @'],
     ['week 1\n  tue strength: squat 3x$0', 'squat 3x'],
     ['week 1\n  tue easy 5 km\n    + str$0ides 4 x 80 m', 'strides 4 x 80 m'],
     ['week 1\n  tue easy 5 km\nwe$0ek 2', 'week 2'],

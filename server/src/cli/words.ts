@@ -20,6 +20,11 @@ export interface Words {
   readonly leftOut: (columns: string) => string;
   /** How many mistakes are in the text of a plan whose figures were shown, and how to see them. */
   readonly mistakes: (count: number, command: string) => string;
+  /** A name that nothing goes by, and names that look like it; none where nothing does. */
+  readonly notExplained: (name: string, suggestions: string) => string;
+  /** The name of a finding about the text of a plan, which has no rule behind it. */
+  readonly findingSaysItself: (name: string) => string;
+  readonly explanationNotWritten: (why: string) => string;
 }
 
 type Counted = readonly [one: string, more: string];
@@ -68,6 +73,13 @@ export const WORDS: InEach<Words> = {
     leftOut: columns => `Left out for want of room: ${columns}.`,
     mistakes: (count, command) =>
       `${count === 1 ? '1 mistake' : `${count} mistakes`} in the text may make figures wrong. To see ${count === 1 ? 'it' : 'them'}: ${command}`,
+    notExplained: (name, suggestions) =>
+      suggestions === ''
+        ? `Runplan knows nothing called "${name}". To see what it can explain: runplan explain --list`
+        : `Runplan knows nothing called "${name}". Did you mean ${suggestions}?`,
+    findingSaysItself: name =>
+      `"${name}" is about the text of a plan, not about the training: the finding itself says what to do.`,
+    explanationNotWritten: why => `The explanation could not be written: ${why}.`,
   },
   nl: {
     severity: { error: 'fout', warning: 'waarschuwing', information: 'melding', hint: 'tip' },
@@ -97,5 +109,12 @@ export const WORDS: InEach<Words> = {
     leftOut: columns => `Weggelaten, want het past niet: ${columns}.`,
     mistakes: (count, command) =>
       `Door ${count === 1 ? '1 fout' : `${count} fouten`} in de tekst kunnen er cijfers niet kloppen. Bekijk ${count === 1 ? 'die' : 'ze'} met: ${command}`,
+    notExplained: (name, suggestions) =>
+      suggestions === ''
+        ? `Runplan kent niets met de naam "${name}". Bekijk wat er wel uit te leggen is met: runplan explain --list`
+        : `Runplan kent niets met de naam "${name}". Bedoel je ${suggestions}?`,
+    findingSaysItself: name =>
+      `"${name}" gaat over de tekst van een schema, niet over de training: de opmerking zelf zegt wat je kunt doen.`,
+    explanationNotWritten: why => `De uitleg kon niet worden weggeschreven: ${why}.`,
   },
 };

@@ -5,6 +5,7 @@ import { hoverAt } from '../features/hover/hover.js';
 import { type Comparison, USUAL_COMPARISON } from '../plan/reference-week.js';
 import { optionsOf } from '../rules/engine.js';
 import type { RuleSettings } from '../rules/settings.js';
+import type { Checks } from './checks.js';
 import type { Plans } from './plans.js';
 import { toRange } from './positions.js';
 import type { Settings } from './settings.js';
@@ -23,6 +24,7 @@ export class PlanHover implements HoverProvider {
   constructor(
     private readonly needs: {
       readonly plans: Plans;
+      readonly checks: Checks;
       readonly settings: Settings;
       readonly connection: Connection;
       /** What the editor can do; known once it has introduced itself. */
@@ -31,15 +33,17 @@ export class PlanHover implements HoverProvider {
   ) {}
 
   getHoverContent(document: LangiumDocument, params: HoverParams): MaybePromise<Hover | undefined> {
-    const { plans, settings, connection, client } = this.needs;
+    const { plans, checks, settings, connection, client } = this.needs;
     const { textDocument } = document;
     try {
-      const hover = hoverAt(plans.of(document), textDocument.offsetAt(params.position), {
+      const plan = plans.of(document);
+      const hover = hoverAt(plan, textDocument.offsetAt(params.position), {
         language: settings.language,
         detail: settings.hover,
         figures: showsFigures(client()),
         // The week's hover compares as the rule does.
         comparison: comparisonOf(settings.rules),
+        checked: checks.of(plan),
       });
       if (!hover) return undefined;
       return {

@@ -2,8 +2,8 @@ import { distance, duration, percent } from '../../messages/numbers.js';
 import type { Maybe } from '../../plan/known.js';
 import type { Session, SessionPace, Step, Target } from '../../plan/plan.js';
 import type { Amount } from '../../plan/quantity.js';
+import { facts } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { facts } from './markdown.js';
 import { fromAll, sourceOfPace } from './origins.js';
 import { height, paceText } from './running-figures.js';
 
@@ -39,7 +39,8 @@ function valueText(dimension: Dimension, value: number, { language, units }: Hov
   return dimension === 'distance' ? distance(value, language, units) : duration(value, language);
 }
 
-function covered(dimension: Dimension, session: Session, context: HoverContext): string {
+/** How far or how long a session is; what is converted says by which pace. */
+export function covered(dimension: Dimension, session: Session, context: HoverContext): string {
   const { amount } = session;
   const { amounts: words } = context.hover;
   const value: Maybe<number> = session[dimension];
@@ -81,6 +82,13 @@ function conversion(dimension: Dimension, session: Session, context: HoverContex
     (writtenIn(session) ?? 'distance') !== dimension && steps.some(step => !isPaced(step, target));
   const from = isConverted && training ? origin(training.from, context) : undefined;
   return from === undefined ? undefined : words.atPaces(from);
+}
+
+/** `at 5:55/km, from your 10 km in 47:30`, or `at an assumed 6:30/km`. */
+export function atPace(used: SessionPace, context: HoverContext): string {
+  const { amounts: words } = context.hover;
+  if (used.from === 'assumed') return words.atAssumed(withSlope(used, context));
+  return words.at([withSlope(used, context), originOf(used, context)].filter(Boolean).join(', '));
 }
 
 function origin(from: SessionPace['from'], context: HoverContext): string | undefined {

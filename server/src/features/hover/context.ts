@@ -3,6 +3,7 @@ import type { Language } from '../../messages/language.js';
 import type { Units } from '../../messages/numbers.js';
 import type { Plan } from '../../plan/plan.js';
 import { type Comparison, USUAL_COMPARISON } from '../../plan/reference-week.js';
+import type { Checked } from './rules.js';
 import { type HoverWords, hoverWords } from './words.js';
 
 /** How much hovers say: the answer and what explains it, or everything that Runplan has to say of the thing. */
@@ -16,6 +17,8 @@ export interface HoverOptions {
   readonly figures: boolean;
   /** How weeks are compared: as the rule about weekly jumps is set. */
   readonly comparison: Comparison;
+  /** What the rules say, to tell more of it; absent where nobody has checked the plan. */
+  readonly checked?: Checked;
 }
 
 export const USUAL_HOVER: HoverOptions = {

@@ -4,9 +4,9 @@ import type { Session, Step, Week } from '../../plan/plan.js';
 import type { Amount, Scaled } from '../../plan/quantity.js';
 import { numberOf } from '../../plan/week-number.js';
 import { scaleSession } from '../../training/scale-session.js';
+import { bullets, capital, facts, paragraphs, plain } from '../wording/markdown.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
-import { bullets, capital, facts, paragraphs, plain } from './markdown.js';
 
 /** A change by a percentage, in words: `easy 6.5 km = 6 km + 8%`. */
 interface Change {

@@ -1,17 +1,18 @@
 import { byGroup, mobilises } from '../../knowledge/emphasis.js';
 import type { KindFacts } from '../../knowledge/facts.js';
 import type { Session } from '../../plan/plan.js';
+import { areasOf, emphasisOf, type ItemUse, useOf } from '../../training/exercise-use.js';
+import { bold, capital, facts, paragraphs, plain, table } from '../wording/markdown.js';
+import { namesAtGrade, topGrade } from '../wording/muscle-names.js';
+import { shortCitations } from '../wording/sources.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { cueOf, doseOf, exerciseName, musclesOf } from './exercise.js';
-import { areasOf, emphasisOf, type ItemUse, useOf } from './exercise-use.js';
 import { loadLine } from './load-line.js';
-import { bold, capital, facts, paragraphs, plain, table } from './markdown.js';
-import { namesAtGrade, topGrade } from './muscle-names.js';
 import { activityTable, strideTable } from './muscle-table.js';
-import { shortCitations } from './sources.js';
+import { opening } from './opening.js';
 import { sessionTitle } from './title.js';
-import { gradesLine, supportingLine, trainsLine } from './trains.js';
+import { briefGrades, gradesLine, lowerLine, supportingLine, trainsLine } from './trains.js';
 
 /** Strength, core, jumps, drills, mobility and stretching: what is listed says what is trained. */
 export function exerciseSessionHover(session: Session, kind: KindFacts, context: HoverContext): string {
@@ -33,12 +34,25 @@ function usualSession(session: Session, kind: KindFacts, context: HoverContext):
       amountLine(session, context),
       loadLine(session, context),
     );
-  return paragraphs(
-    trainsLine(title, groups, context),
-    kind.family === 'mobility' ? hover.exercises.hipFlexors.nothingListed : undefined,
-    capital(facts(amountLine(session, context), hover.exercises.usualSession)),
-    loadLine(session, context),
+  const start = paragraphs(
+    opening(
+      {
+        shades: kind.muscles,
+        lines: [
+          trainsLine(title, groups, session, context),
+          kind.family === 'mobility' ? hover.exercises.hipFlexors.nothingListed : undefined,
+          capital(facts(amountLine(session, context), hover.exercises.usualSession)),
+          lowerLine(groups, context),
+        ],
+      },
+      context,
+    ),
     words.kinds[kind.id]?.why,
+  );
+  if (context.detail === 'brief') return paragraphs(start, briefGrades(context));
+  return paragraphs(
+    start,
+    loadLine(session, context),
     kind.family === 'drill' ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
     supportingLine(groups, context),
     gradesLine(kind.sources, context),
@@ -52,7 +66,8 @@ function trainingSession(
   context: HoverContext,
 ): string {
   const { words, hover } = context;
-  const groups = byGroup(emphasisOf(uses));
+  const emphasis = emphasisOf(uses);
+  const groups = byGroup(emphasis);
   const title = sessionTitle(session, context);
   const top = topGrade(groups);
   const lower = ([2, 1] as const)
@@ -60,13 +75,25 @@ function trainingSession(
     .map(grade => ({ grade, names: namesAtGrade(groups, grade, words) }))
     .filter(each => each.names.length > 0);
   const sources = shortCitations(kind.sources);
+  const start = opening(
+    {
+      shades: emphasis,
+      lines: [
+        top === 0 ? `${title} — ${hover.exercises.noneKnown}` : trainsLine(title, groups, session, context),
+        lower.map(({ grade, names }) => hover.muscles.less(grade, names.join(', '))).join(' '),
+        amountLine(session, context),
+      ],
+    },
+    context,
+  );
+  const alsoMobile = mobileAreas(uses, context, hover.exercises.alsoKeepsMobile);
+  if (context.detail === 'brief')
+    return paragraphs(start, alsoMobile, top === 0 ? undefined : briefGrades(context));
   return paragraphs(
-    top === 0 ? `${title} — ${hover.exercises.noneKnown}` : trainsLine(title, groups, context),
-    lower.map(({ grade, names }) => hover.muscles.less(grade, names.join(', '))).join(' '),
-    amountLine(session, context),
+    start,
     loadLine(session, context),
     exerciseTable(uses, context),
-    mobileAreas(uses, context, hover.exercises.alsoKeepsMobile),
+    alsoMobile,
     facts(
       top === 0 ? undefined : hover.exercises.grades,
       sources === undefined ? undefined : hover.exercises.sources(sources),
@@ -85,14 +112,25 @@ function mobilitySession(
   const areas = mobileAreas(uses, context, hover.exercises.keepsMobile);
   const isAnyKnown = uses.some(use => use.exercise || use.area);
   const sources = shortCitations(kind.sources);
+  const emphasis = emphasisOf(uses);
+  const start = opening(
+    {
+      shades: emphasis,
+      lines: [
+        areas
+          ? `${title} — ${areas}`
+          : isAnyKnown
+            ? trainsLine(title, byGroup(emphasis), session, context)
+            : `${title} — ${hover.exercises.noneKnown}`,
+        hipFlexorLine(uses, context),
+        amountLine(session, context),
+      ],
+    },
+    context,
+  );
+  if (context.detail === 'brief') return start;
   return paragraphs(
-    areas
-      ? `${title} — ${areas}`
-      : isAnyKnown
-        ? trainsLine(title, byGroup(emphasisOf(uses)), context)
-        : `${title} — ${hover.exercises.noneKnown}`,
-    hipFlexorLine(uses, context),
-    amountLine(session, context),
+    start,
     loadLine(session, context),
     exerciseTable(uses, context),
     sources === undefined ? undefined : hover.exercises.sources(sources),

@@ -1,12 +1,16 @@
-import { areasWithin, byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
-import { area, EXERCISES, exercise, group } from '../../knowledge/lookup.js';
+import { areaEmphasis, byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
+import { EXERCISES, exercise } from '../../knowledge/lookup.js';
 import { decimal } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
+import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from '../../training/exercise-use.js';
+import { explainArea } from '../explain/area.js';
+import { explainContext } from '../explain/context.js';
+import { whyLine } from '../explain/exercise.js';
+import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
+import { namesAtGrade, topGrade } from '../wording/muscle-names.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
-import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from './exercise-use.js';
-import { bold, capital, facts, paragraphs, plain } from './markdown.js';
-import { muscleName, namesAtGrade, topGrade } from './muscle-names.js';
+import { opening } from './opening.js';
 import { fromFile } from './origins.js';
 import { labelOf } from './own-words.js';
 
@@ -15,14 +19,30 @@ export function exerciseHover(item: ExerciseItem, context: HoverContext): string
   const { hover } = context;
   const use = useOf(item, context.plan);
   if (item.name.written === '') return undefined;
-  if (use.area !== undefined) return areaHover(use.area, context);
+  const explaining = explainContext(context.language, context.detail);
+  if (use.area !== undefined) {
+    const explained = explainArea(use.area, explaining);
+    return (
+      explained &&
+      paragraphs(
+        opening({ shades: areaEmphasis([use.area]), lines: [explained] }, context),
+        doseOf(item, context),
+      )
+    );
+  }
   if (use.own) return ownExerciseHover(use.own, context, doseOf(item, context));
   const name = bold(exerciseName(use, context));
   if (!use.exercise) return `${name} — ${hover.exercises.unknownExercise}`;
+  const known = use.exercise.id === undefined ? undefined : exercise(use.exercise.id);
   return paragraphs(
-    `${name} — ${workedBy(use, context)}`,
-    doseLine(use, context),
-    italic(cueOf(use, context)),
+    opening(
+      {
+        shades: emphasisOf([use]),
+        lines: [`${name} — ${workedBy(use, context)}`, doseLine(use, context), italic(cueOf(use, context))],
+      },
+      context,
+    ),
+    known && context.detail === 'full' ? whyLine(known, explaining) : undefined,
   );
 }
 
@@ -38,28 +58,15 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
     ...(works.length > 0 ? [hover.exercises.works(works.join(', '))] : []),
     ...(stretched.length > 0 ? [hover.exercises.keepsMobile(stretched.join(', '))] : []),
   ];
-  return paragraphs(
-    `${name} — ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
-    capital(facts(dose, hover.exercises.own, fromFile(own.name.range, context))),
-  );
-}
-
-/** A part of the body to keep mobile, with the muscles that a stretch of it lengthens. */
-export function areaHover(id: string | undefined, { words, hover }: HoverContext): string | undefined {
-  if (id === undefined) return undefined;
-  const known = area(id);
-  if (!known) return undefined;
-  const within = [...areasWithin([id])]
-    .filter(each => each !== id)
-    .map(each => words.areas[each]?.name ?? each);
-  // The hip flexors as a muscle group would say nothing of the hip flexors as an area.
-  const [first, ...more] = known.groups;
-  const targets =
-    known.muscles ?? (first !== undefined && more.length === 0 ? group(first)?.members : known.groups);
-  const muscles = (targets ?? []).map(target => muscleName(target, words));
-  return paragraphs(
-    `${bold(capital(words.areas[id]?.name ?? id))} — ${hover.exercises.areaMuscles(muscles.join(', '))}`,
-    within.length > 0 ? hover.exercises.takesIn(within.join(', ')) : undefined,
+  return opening(
+    {
+      shades: exerciseEmphasis([uses]),
+      lines: [
+        `${name} — ${says.length > 0 ? says.join('; ') : hover.exercises.namesNoMuscles}`,
+        capital(facts(dose, hover.exercises.own, fromFile(own.name.range, context))),
+      ],
+    },
+    context,
   );
 }
 

@@ -2,8 +2,8 @@ import { clock, decimal, distance } from '../../messages/numbers.js';
 import type { Equivalent, Fitness, TrainingPaces } from '../../plan/fitness.js';
 import type { RecentResult } from '../../plan/plan.js';
 import { runnerOf } from '../../training/runner.js';
+import { bold, capital, facts, paragraphs, table } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { bold, capital, facts, paragraphs, table } from './markdown.js';
 import { sourceOfPace } from './origins.js';
 import { paceText, raceName } from './running-figures.js';
 
@@ -52,9 +52,12 @@ export function thresholdHover(context: HoverContext): string | undefined {
 }
 
 /** `Easy 5:36-6:20/km · marathon 5:11/km · …` */
-function pacesLine(training: TrainingPaces, context: HoverContext): string {
+export function pacesLine(
+  training: TrainingPaces,
+  context: HoverContext,
+  isWritten = context.plan.fitness.threshold?.from !== training.from,
+): string {
   const { paces } = context.hover.runner;
-  const isWritten = context.plan.fitness.threshold?.from !== training.from;
   const threshold = paces.threshold(paceText(training.threshold, context));
   return capital(
     facts(

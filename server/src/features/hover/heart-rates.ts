@@ -1,7 +1,7 @@
 import type { HeartRateZones } from '../../plan/fitness.js';
 import type { ZoneRange } from '../../training/heart-zones.js';
+import { bold, paragraphs, table } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { bold, paragraphs, table } from './markdown.js';
 
 /** `134-147`: the whole beats a minute that lie in the zones. The limit itself is in the harder zone. */
 export function beatsIn({ bounds }: HeartRateZones, { low, high }: ZoneRange): string {

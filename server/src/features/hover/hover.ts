@@ -1,7 +1,9 @@
 import type { Plan } from '../../plan/plan.js';
 import type { TextRange } from '../../plan/text-range.js';
-import { type HoverOptions, hoverContext } from './context.js';
-import { placesAt } from './places.js';
+import { paragraphs } from '../wording/markdown.js';
+import { type HoverContext, type HoverOptions, hoverContext } from './context.js';
+import { type Place, placesAt } from './places.js';
+import { ruleSection, rulesAt } from './rules.js';
 
 export interface PlanHover {
   readonly markdown: string;
@@ -11,7 +13,8 @@ export interface PlanHover {
 
 /**
  * What Runplan can say of the place under the offset: the smallest thing that has something to say
- * wins, an exercise before its session. Outside everything there is no hover.
+ * wins, an exercise before its session. Below it stands how well the rules are founded that speak of the place.
+ * Outside everything there is no hover.
  */
 export function hoverAt(
   plan: Plan,
@@ -20,8 +23,19 @@ export function hoverAt(
 ): PlanHover | undefined {
   const size = ({ range }: { range: TextRange }) => range.end - range.start;
   const places = placesAt(plan, offset).sort((a, b) => size(a) - size(b));
-  if (places.length === 0) return undefined;
+  if (places.length === 0 && !options.checked) return undefined;
   const context = hoverContext(plan, options);
+  const said = firstSaid(places, context);
+  const rules = rulesAt(offset, context);
+  const range = said?.range ?? rules[0]?.range;
+  if (!range) return undefined;
+  return {
+    markdown: paragraphs(said?.markdown, ...rules.map(({ code }) => ruleSection(code, context))),
+    range,
+  };
+}
+
+function firstSaid(places: readonly Place[], context: HoverContext): PlanHover | undefined {
   for (const { range, say } of places) {
     const markdown = say(context);
     if (markdown) return { markdown, range };

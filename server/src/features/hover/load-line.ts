@@ -1,7 +1,7 @@
 import { decimal, duration, loadPoints, minutes } from '../../messages/numbers.js';
 import type { Session } from '../../plan/plan.js';
+import { capital, facts } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { capital, facts } from './markdown.js';
 
 /** `195 load points: 50 min × effort 3.9, estimated from its steps`, and where that time lies in the zones. */
 export function loadLine(session: Session, context: HoverContext): string | undefined {

@@ -1,41 +1,51 @@
 import { byGroup, type Effect, sessionEmphasis } from '../../knowledge/emphasis.js';
 import type { KindFacts } from '../../knowledge/facts.js';
 import { modifier } from '../../knowledge/lookup.js';
-import { decimal } from '../../messages/numbers.js';
+import { decimal, list } from '../../messages/numbers.js';
 import type { Session } from '../../plan/plan.js';
+import { conditionsOf, perKilometre } from '../../training/conditions.js';
+import { bold, capital, facts, paragraphs } from '../wording/markdown.js';
+import { muscleName } from '../wording/muscle-names.js';
 import { amountsOf } from './amounts.js';
-import { conditionsOf, perKilometre } from './conditions.js';
 import type { HoverContext } from './context.js';
 import { loadLine } from './load-line.js';
-import { bold, capital, facts, paragraphs } from './markdown.js';
-import { muscleName } from './muscle-names.js';
 import { activityTable, strideTable } from './muscle-table.js';
+import { opening } from './opening.js';
 import { sessionTitle } from './title.js';
-import { gradesLine, supportingLine, trainsLine } from './trains.js';
+import { briefGrades, gradesLine, lowerLine, supportingLine, trainsLine } from './trains.js';
 
 /** A run, a walk or cross-training: what covers a distance or fills a time. */
 export function movingSessionHover(session: Session, kind: KindFacts, context: HoverContext): string {
   const { words, hover } = context;
   const { targets, effects } = sessionEmphasis(conditionsOf(session, kind));
   const groups = byGroup(targets);
-  const answer = trainsLine(sessionTitle(session, context), groups, context);
+  const answer = trainsLine(sessionTitle(session, context), groups, session, context);
   const amounts = capital(facts(amountsOf(session, context), session.hard ? hover.session.hard : undefined));
   const load = loadLine(session, context);
   if (groups.length === 0) return paragraphs(answer, amounts, load);
   const isOnFoot = kind.family === 'run' || kind.family === 'walk';
-  const sources = effects.flatMap(effect => modifier(effect.modifier)?.sources ?? []);
-  return paragraphs(
-    answer,
-    amounts,
+  const start = paragraphs(
+    opening({ shades: targets, lines: [answer, amounts, lowerLine(groups, context)] }, context),
     words.kinds[kind.id]?.why,
-    // What changes it comes before the table, which is too long for the box that an editor opens.
     ...effects.map(effect => effectLine(effect, session, context)),
     isOnFoot ? hillLine(session, kind, context) : undefined,
+  );
+  if (context.detail === 'brief') return paragraphs(start, briefGrades(context));
+  const sources = effects.flatMap(effect => modifier(effect.modifier)?.sources ?? []);
+  return paragraphs(
+    start,
+    buildsLine(kind, context),
     load,
     isOnFoot ? strideTable(groups, words, hover) : activityTable(groups, words, hover),
     supportingLine(groups, context),
     gradesLine([...kind.sources, ...sources], context),
   );
+}
+
+/** What such sessions improve when they are repeated for weeks. */
+function buildsLine({ builds }: KindFacts, { words, hover, language }: HoverContext): string | undefined {
+  const named = builds.map(id => words.adaptations[id]).filter(name => name !== undefined);
+  return named.length === 0 ? undefined : hover.session.builds(list(named, language));
 }
 
 /** What one circumstance changes: `**Gravel**: +1 fibular muscles. Slightly loose: …` */

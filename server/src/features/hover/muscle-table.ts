@@ -2,8 +2,8 @@ import type { GroupEmphasis, MemberEmphasis } from '../../knowledge/emphasis.js'
 import type { ContractionId, GaitPhase, MuscleId, ReasonId } from '../../knowledge/facts.js';
 import { muscle } from '../../knowledge/lookup.js';
 import type { Words } from '../../knowledge/text.js';
-import { bold, table } from './markdown.js';
-import { gradeMark, muscleName, short } from './muscle-names.js';
+import { bold, table } from '../wording/markdown.js';
+import { gradeMark, muscleName, short } from '../wording/muscle-names.js';
 import type { HoverWords } from './words.js';
 
 /** Of two phases that ask as much of a muscle, the one nearer to the push-off is told. */

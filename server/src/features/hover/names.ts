@@ -1,12 +1,14 @@
-import { sessionEmphasis } from '../../knowledge/emphasis.js';
-import { group, kind as kindById, surface } from '../../knowledge/lookup.js';
-import { longDate } from '../../messages/dates.js';
-import type { Day, Name, Session } from '../../plan/plan.js';
-import { conditionsOf } from './conditions.js';
+import { areaEmphasis, sessionEmphasis } from '../../knowledge/emphasis.js';
+import { kind as kindById, surface } from '../../knowledge/lookup.js';
+import type { Name, Session } from '../../plan/plan.js';
+import { conditionsOf } from '../../training/conditions.js';
+import { explainArea } from '../explain/area.js';
+import { explainContext } from '../explain/context.js';
+import { explainMuscle } from '../explain/muscle.js';
+import { bold, capital } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { bold, capital, paragraphs } from './markdown.js';
 import { effectLine } from './moving-session.js';
-import { muscleName } from './muscle-names.js';
+import { opening } from './opening.js';
 
 /** What single words stand for: one line each. */
 
@@ -21,18 +23,18 @@ export function surfaceHover(session: Session, context: HoverContext): string | 
   return effect ? effectLine(effect, session, context) : `${bold(capital(text.name))}: ${text.note}`;
 }
 
-export function dayHover({ date }: Day, { language }: HoverContext): string | undefined {
-  return date.known ? bold(capital(longDate(date.value, language))) : undefined;
+/** A muscle, a group or a name for several that the author names. */
+export function muscleHover({ id }: Name, context: HoverContext): string | undefined {
+  const explained =
+    id === undefined ? undefined : explainMuscle(id, explainContext(context.language, context.detail));
+  if (id === undefined || explained === undefined) return undefined;
+  return opening({ shades: [{ target: id, emphasis: 3 }], lines: [explained] }, context);
 }
 
-/** A muscle or a group that the author names. */
-export function muscleHover({ id }: Name, { words, hover }: HoverContext): string | undefined {
-  if (id === undefined) return undefined;
-  const summary = (words.muscles[id] ?? words.groups[id])?.summary;
-  if (summary === undefined) return undefined;
-  const members = words.muscles[id] ? undefined : group(id)?.members;
-  return paragraphs(
-    `${bold(capital(muscleName(id, words)))}: ${summary}`,
-    members && hover.names.members(members.map(each => muscleName(each, words)).join(', ')),
-  );
+/** A part of the body that the author names. */
+export function areaNameHover({ id }: Name, context: HoverContext): string | undefined {
+  const explained =
+    id === undefined ? undefined : explainArea(id, explainContext(context.language, context.detail));
+  if (id === undefined || explained === undefined) return undefined;
+  return opening({ shades: areaEmphasis([id]), lines: [explained] }, context);
 }

@@ -1,8 +1,8 @@
 import { clock, list } from '../../messages/numbers.js';
 import type { SessionPace } from '../../plan/plan.js';
 import type { TextRange } from '../../plan/text-range.js';
+import { plain } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { plain } from './markdown.js';
 import { paceText, raceName } from './running-figures.js';
 
 /** What a figure rests on, so that the reader can judge it. */

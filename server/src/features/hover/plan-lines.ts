@@ -1,14 +1,21 @@
 import { longDate } from '../../messages/dates.js';
 import { mondayOf } from '../../plan/date.js';
+import { bold, capital, facts } from '../wording/markdown.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { thresholdHover } from './fitness-lines.js';
 import { heartRateHover } from './heart-rates.js';
-import { bold, capital, facts } from './markdown.js';
+import { athleteHover, planTitleHover, unitsHover } from './plan-title.js';
 
 /** What a line above the weeks says, where that is not a word of the author's; by the keyword that it starts with. */
 export function lineHover(keyword: string, context: HoverContext): string | undefined {
   switch (keyword) {
+    case 'plan':
+      return planTitleHover(context);
+    case 'athlete':
+      return athleteHover(context);
+    case 'units':
+      return unitsHover(context);
     case 'start':
       return startHover(context);
     case 'measure':

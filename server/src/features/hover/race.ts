@@ -1,13 +1,15 @@
 import { longDate } from '../../messages/dates.js';
-import { clock } from '../../messages/numbers.js';
+import { clock, decimal } from '../../messages/numbers.js';
 import { daysBetween, type IsoDate } from '../../plan/date.js';
 import type { Plan, Race } from '../../plan/plan.js';
 import { racePace } from '../../training/paces.js';
 import { runnerOf } from '../../training/runner.js';
+import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { bold, capital, facts, paragraphs, plain } from './markdown.js';
+import { pacesLine } from './fitness-lines.js';
 import { sourceOfPace } from './origins.js';
 import { difference, paceText, raceName } from './running-figures.js';
+import { GOAL } from './words/goal.js';
 
 /** A `race` line: when it is, and what its goal asks compared with what a result predicts. */
 export function raceHover(race: Race, context: HoverContext): string | undefined {
@@ -26,6 +28,7 @@ export function raceHover(race: Race, context: HoverContext): string | undefined
       ? goalLine(race, predicted?.time, context)
       : undefined,
     predicted?.text ?? (distance === undefined ? undefined : words.tellResult),
+    needsLine(race, context),
     predicted && hover.runner.danielsDoubt,
   );
 }
@@ -69,4 +72,25 @@ function goalLine({ distance, time }: Race, predicted: number | undefined, conte
   if (predicted === undefined) return `${goal}.`;
   const slower = Math.round(time!) - Math.round(predicted);
   return `${goal}: ${words.against(slower > 0, slower === 0 ? undefined : difference(Math.abs(slower)))}.`;
+}
+
+/** Which fitness the goal asks for compared with what a result shows, and the paces that go with it. */
+function needsLine(race: Race, context: HoverContext): string | undefined {
+  const { plan, language, detail } = context;
+  const words = GOAL[language];
+  const { distance, time, range } = race;
+  const { vdot: needed, training } = runnerOf({ recents: [{ distance, time, range }] }).fitness;
+  if (!needed) return undefined;
+  const [asked, now] = [needed.value, plan.fitness.vdot?.value].map(value =>
+    value === undefined ? undefined : decimal(value, language),
+  );
+  const result = sourceOfPace('recent', context);
+  const isMore = plan.fitness.vdot && needed.value > plan.fitness.vdot.value;
+  const needs =
+    now === undefined || result === undefined
+      ? words.needs(asked!)
+      : (isMore ? words.needsMore : words.needsLess)(asked!, now, result);
+  if (detail === 'brief' || !training) return needs;
+  const paces = pacesLine(training, context, false);
+  return `${needs} ${words.paces(paces.charAt(0).toLowerCase() + paces.slice(1))} ${words.doubt}`;
 }

@@ -1,8 +1,8 @@
 import { kind as kindById } from '../../knowledge/lookup.js';
 import type { Session } from '../../plan/plan.js';
+import { paragraphs } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
 import { exerciseSessionHover } from './exercise-session.js';
-import { paragraphs } from './markdown.js';
 import { movingSessionHover } from './moving-session.js';
 import { sessionTitle } from './title.js';
 

@@ -4,8 +4,8 @@ import { distance } from '../../messages/numbers.js';
 import { atLeast, type Maybe } from '../../plan/known.js';
 import type { Day, MileageDay, ShoeMileage, Shoes, Week } from '../../plan/plan.js';
 import { numberOf } from '../../plan/week-number.js';
+import { bold, capital, facts, paragraphs } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { bold, capital, facts, paragraphs } from './markdown.js';
 import { fromFile } from './origins.js';
 import { labelOf } from './own-words.js';
 

@@ -2,13 +2,13 @@ import { decimal } from '../../messages/numbers.js';
 import type { NamedPace, SessionFamily, Target } from '../../plan/plan.js';
 import { effortOfTarget, zoneOfRpe } from '../../training/efforts.js';
 import { type ZoneRange, zonesOfTarget } from '../../training/heart-zones.js';
+import { ownWord } from '../../training/own-word.js';
 import { paceOfTarget } from '../../training/paces.js';
 import { type Runner, runnerOf } from '../../training/runner.js';
+import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
 import { beatsIn, sourceOfHeartRates } from './heart-rates.js';
-import { bold, capital, facts, paragraphs, plain } from './markdown.js';
 import { fromAll, fromFile, sourceOfPace } from './origins.js';
-import { ownWord } from './own-words.js';
 import { paceText, raceName } from './running-figures.js';
 import type { HoverWords } from './words.js';
 
@@ -37,7 +37,14 @@ export function targetHover(
     beats?.text,
     effort && effortText(effort, target, context),
     zones && zonesText(zones, target, context),
-    fromAll([pace?.source, effortSource(target, effort, context), beats?.source], context),
+    fromAll(
+      [
+        pace?.source,
+        effortSource(target, effort, context),
+        beats?.source ?? zoneSource(target, zones, context),
+      ],
+      context,
+    ),
   );
   const missing = missingOf(target, meaning, isRun);
   return paragraphs(
@@ -220,6 +227,14 @@ function beatsOf(target: Target, zones: ZoneRange | undefined, context: HoverCon
 /** Whether the target is the pace that one can hold for about an hour, by whichever of its names. */
 function isThreshold(target: Target): boolean {
   return target.by === 'name' && !target.pace && target.name.id === 'tempo';
+}
+
+/** In which zone a heart rate lies follows from what is known of the runner's heart. */
+function zoneSource(target: Target, zones: ZoneRange | undefined, context: HoverContext): string | undefined {
+  const { heartRate } = context.plan.fitness;
+  return target.by === 'heart-rate' && zones && heartRate
+    ? sourceOfHeartRates(heartRate, context)
+    : undefined;
 }
 
 /** How hard a written pace is follows from the runner's threshold. */

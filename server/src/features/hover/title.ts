@@ -1,8 +1,8 @@
 import type { Session } from '../../plan/plan.js';
+import { ownWord } from '../../training/own-word.js';
+import { bold, plain } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { bold, plain } from './markdown.js';
 import { fromFile } from './origins.js';
-import { ownWord } from './own-words.js';
 
 /** `**Hill repeats**`; the author's own name first, where the session has one: `**yasso** (Intervals, from club.runplan)`. */
 export function sessionTitle(session: Session, context: HoverContext): string {

@@ -1,8 +1,8 @@
 import { decimal, loadPoints, percent } from '../../messages/numbers.js';
 import { atLeast } from '../../plan/known.js';
 import type { Week } from '../../plan/plan.js';
+import { capital, facts } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
-import { capital, facts } from './markdown.js';
 
 /** Weeks after which an average over four weeks says something. */
 const CHRONIC_FROM = 4;

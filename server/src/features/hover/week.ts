@@ -14,20 +14,33 @@ import {
   weeksBefore,
 } from '../../plan/reference-week.js';
 import { numberOf } from '../../plan/week-number.js';
+import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
 import type { HoverContext } from './context.js';
 import { copiedDays } from './copied-days.js';
-import { bold, capital, facts, paragraphs, plain } from './markdown.js';
+import { opening } from './opening.js';
 import { height } from './running-figures.js';
 import { easyShare, weekLoad } from './week-load.js';
+import { weekMusclesLine, weekMusclesTable, weekShades } from './week-muscles.js';
 
 /** A week's totals, how they compare with what the runner is used to, and what it copies. */
 export function weekHover(week: Week, context: HoverContext): string {
   const title = bold(titleOf(week, context));
+  const isFull = context.detail === 'full';
   return paragraphs(
-    `${title} — ${totalOf(week, context)}${comparisonOf(week, context)}`,
+    opening(
+      {
+        shades: weekShades(week.totals.muscles),
+        lines: [
+          `${title} — ${totalOf(week, context)}${comparisonOf(week, context)}`,
+          capital(detailsOf(week, context)),
+          weekMusclesLine(week, context),
+        ],
+      },
+      context,
+    ),
     copiedDays(week, context),
-    capital(detailsOf(week, context)),
-    weekLoad(week, context),
+    isFull ? weekMusclesTable(week, context) : undefined,
+    isFull ? weekLoad(week, context) : undefined,
     datesOf(week, context),
     notComparedLine(week, context),
     missingLine(week, context),

@@ -1,14 +1,11 @@
+import { sharedWords } from '../wording/words.js';
 import type { HoverWords } from './words.js';
+
+const shared = sharedWords('en');
 
 export const en: HoverWords = {
   muscles: {
-    trains: {
-      1: muscles => `trains a little: ${muscles}`,
-      2: muscles => `trains moderately: ${muscles}`,
-      3: muscles => `trains most: ${muscles}`,
-    },
-    noGrades: 'Runplan has no muscle grades for it',
-    less: (grade, muscles) => `Less (${grade}/3): ${muscles}.`,
+    ...shared.muscles,
     columns: {
       grade: 'Grade',
       muscles: 'Muscles',
@@ -17,8 +14,6 @@ export const en: HoverWords = {
       how: 'How',
       does: 'What they do',
     },
-    grades: 'Grades from 0 to 3 are expert judgement.',
-    gradesFrom: sources => `Grades from 0 to 3 are expert judgement, based on ${sources}.`,
   },
   amounts: {
     range: (low, high) => `${low} to ${high}`,
@@ -154,19 +149,18 @@ export const en: HoverWords = {
     start: monday => `week 1 begins on ${monday}`,
   },
   session: {
+    ...shared.session,
     unknownKind:
       'Runplan does not know this kind of session, so what it trains and how long it is are unknown.',
     noKind: 'What kind of session is this? Write for example `easy`, `long`, `intervals` or `strength`.',
-    hard: 'counts as a hard session',
     alternative: 'This is an alternative: only the first choice counts in the week.',
-    adds: (byHowMuch, muscles) => `+${byHowMuch} ${muscles}`,
-    worksAs: contraction => `${contraction} work`,
     hillsCounted:
       'Slopes are in the grades of this kind of session already: climb and descent change nothing.',
     steepnessUnknown:
       'Without a distance nobody knows how steep it is, so climb and descent change nothing here.',
   },
   exercises: {
+    ...shared.exercises,
     columns: { exercise: 'Exercise', dose: 'How much', muscles: 'Muscles', cue: 'How to' },
     more: count => `And ${count} more.`,
     usualSession: 'no exercises are listed, so this is the usual session',
@@ -174,8 +168,6 @@ export const en: HoverWords = {
       'no exercises are listed, so what it keeps mobile is unknown, and whether the hip flexors are in it',
     noneKnown: 'Runplan knows none of these exercises, so what they train is unknown',
     unknownExercise: 'not known to Runplan',
-    perSide: 'per side',
-    keepsMobile: areas => `keeps mobile: ${areas}`,
     alsoKeepsMobile: areas => `Also keeps mobile: ${areas}.`,
     hipFlexors: {
       yes: 'Hip flexors: **yes**.',
@@ -184,15 +176,8 @@ export const en: HoverWords = {
       unknownWord: word => `Hip flexors: **unknown**, because Runplan does not know ${word}.`,
       nothingListed: 'Hip flexors: **unknown**, because no exercises are listed.',
     },
-    works: muscles => `works most: ${muscles}`,
-    helps: muscles => `also: ${muscles}`,
-    isFor: muscles => `for: ${muscles}`,
-    usualDose: dose => `usually ${dose}`,
     own: 'an exercise of your own',
     namesNoMuscles: 'no muscles are named; write for example `works quadriceps`',
-    areaMuscles: muscles => `muscles: ${muscles}`,
-    forInstance: exercises => `For instance: ${exercises}.`,
-    takesIn: areas => `Includes: ${areas}.`,
     grades:
       'Grades are expert judgement: 3 for what an exercise is done for (2 with a single set), 1 for what helps.',
     sources: sources => `Sources: ${sources}.`,
@@ -259,7 +244,5 @@ export const en: HoverWords = {
     until: amount => `to be replaced at ${amount}`,
     wornOut: (amount, day, week) => `to be replaced at ${amount}: they pass that on ${day}, in week ${week}`,
   },
-  names: {
-    members: muscles => `Members: ${muscles}.`,
-  },
+  names: shared.names,
 };

@@ -1,14 +1,11 @@
+import { sharedWords } from '../wording/words.js';
 import type { HoverWords } from './words.js';
+
+const shared = sharedWords('nl');
 
 export const nl: HoverWords = {
   muscles: {
-    trains: {
-      1: muscles => `traint een beetje: ${muscles}`,
-      2: muscles => `traint matig: ${muscles}`,
-      3: muscles => `traint vooral: ${muscles}`,
-    },
-    noGrades: 'Runplan heeft hier geen cijfers per spier voor',
-    less: (grade, muscles) => `Minder (${grade}/3): ${muscles}.`,
+    ...shared.muscles,
     columns: {
       grade: 'Cijfer',
       muscles: 'Spieren',
@@ -17,9 +14,6 @@ export const nl: HoverWords = {
       how: 'Hoe',
       does: 'Wat ze doen',
     },
-    grades: 'De cijfers van 0 tot 3 zijn een inschatting van deskundigen.',
-    gradesFrom: sources =>
-      `De cijfers van 0 tot 3 zijn een inschatting van deskundigen, op basis van ${sources}.`,
   },
   amounts: {
     range: (low, high) => `${low} tot ${high}`,
@@ -157,19 +151,18 @@ export const nl: HoverWords = {
     start: monday => `week 1 begint op ${monday}`,
   },
   session: {
+    ...shared.session,
     unknownKind:
       'Runplan kent dit soort training niet; wat je ermee traint en hoe lang die duurt, is dus onbekend.',
     noKind: 'Wat voor training is dit? Schrijf bijvoorbeeld `duurloop`, `interval` of `kracht`.',
-    hard: 'telt als zware training',
     alternative: 'Dit is een alternatief: in de week telt alleen de eerste keuze.',
-    adds: (byHowMuch, muscles) => `+${byHowMuch} ${muscles}`,
-    worksAs: contraction => `${contraction} werk`,
     hillsCounted:
       'Hellingen zitten al in de cijfers van dit soort training: klimmen en dalen veranderen er niets aan.',
     steepnessUnknown:
       'Zonder afstand is niet bekend hoe steil het is; klimmen en dalen veranderen hier dus niets.',
   },
   exercises: {
+    ...shared.exercises,
     columns: { exercise: 'Oefening', dose: 'Hoeveel', muscles: 'Spieren', cue: 'Aanwijzing' },
     more: count => `En nog ${count}.`,
     usualSession: 'er staan geen oefeningen bij, dus dit is de gebruikelijke training',
@@ -177,8 +170,6 @@ export const nl: HoverWords = {
       'er staan geen oefeningen bij, dus is onbekend wat er soepel blijft en of de heupbuigers erin zitten',
     noneKnown: 'Runplan kent geen van deze oefeningen; wat ze trainen is dus onbekend',
     unknownExercise: 'onbekend bij Runplan',
-    perSide: 'per kant',
-    keepsMobile: areas => `houdt soepel: ${areas}`,
     alsoKeepsMobile: areas => `Houdt ook soepel: ${areas}.`,
     hipFlexors: {
       yes: 'Heupbuigers: **ja**.',
@@ -187,15 +178,8 @@ export const nl: HoverWords = {
       unknownWord: word => `Heupbuigers: **onbekend**, want Runplan kent ${word} niet.`,
       nothingListed: 'Heupbuigers: **onbekend**, want er staan geen oefeningen bij.',
     },
-    works: muscles => `traint vooral: ${muscles}`,
-    helps: muscles => `ook: ${muscles}`,
-    isFor: muscles => `voor: ${muscles}`,
-    usualDose: dose => `gebruikelijk: ${dose}`,
     own: 'een oefening van jezelf',
     namesNoMuscles: 'er staan geen spieren bij; schrijf bijvoorbeeld `works quadriceps`',
-    areaMuscles: muscles => `spieren: ${muscles}`,
-    forInstance: exercises => `Bijvoorbeeld: ${exercises}.`,
-    takesIn: areas => `Hierbij horen ook: ${areas}.`,
     grades:
       'De cijfers zijn een inschatting van deskundigen: 3 voor de spieren waar een oefening voor bedoeld is (2 bij één set), 1 voor wat meehelpt.',
     sources: sources => `Bronnen: ${sources}.`,
@@ -264,7 +248,5 @@ export const nl: HoverWords = {
     wornOut: (amount, day, week) =>
       `te vervangen bij ${amount}: daar komen ze overheen op ${day}, in week ${week}`,
   },
-  names: {
-    members: muscles => `Hierbij horen: ${muscles}.`,
-  },
+  names: shared.names,
 };

@@ -3,6 +3,7 @@ import type { TrainingPaces } from '../../plan/fitness.js';
 import type { UnknownReason } from '../../plan/known.js';
 import type { Effort, Measure, Weekday } from '../../plan/plan.js';
 import type { ProblemFacts } from '../../plan/problem.js';
+import type { SharedWords } from '../wording/words.js';
 import { en } from './words.en.js';
 import { nl } from './words.nl.js';
 
@@ -12,17 +13,10 @@ import { nl } from './words.nl.js';
  * sign it, is it the shortest true thing?
  */
 export interface HoverWords {
-  readonly muscles: {
-    /** What follows the name of a session, by the highest grade that it has. */
-    readonly trains: { readonly [grade in 1 | 2 | 3]: (muscles: string) => string };
-    readonly noGrades: string;
-    /** Everything of one grade that is below the highest. */
-    readonly less: (grade: 1 | 2, muscles: string) => string;
+  readonly muscles: SharedWords['muscles'] & {
     readonly columns: {
       readonly [column in 'grade' | 'muscles' | 'stance' | 'swing' | 'how' | 'does']: string;
     };
-    readonly grades: string;
-    readonly gradesFrom: (sources: string) => string;
   };
   readonly amounts: {
     readonly range: (low: string, high: string) => string;
@@ -119,17 +113,14 @@ export interface HoverWords {
     readonly measure: { readonly [measure in Measure['of']]: string };
     readonly start: (monday: string) => string;
   };
-  readonly session: {
+  readonly session: SharedWords['session'] & {
     readonly unknownKind: string;
     readonly noKind: string;
-    readonly hard: string;
     readonly alternative: string;
-    readonly adds: (byHowMuch: number, muscles: string) => string;
-    readonly worksAs: (contraction: string) => string;
     readonly hillsCounted: string;
     readonly steepnessUnknown: string;
   };
-  readonly exercises: {
+  readonly exercises: SharedWords['exercises'] & {
     readonly columns: { readonly [column in 'exercise' | 'dose' | 'muscles' | 'cue']: string };
     /** How many exercises the table leaves out. */
     readonly more: (count: number) => string;
@@ -138,8 +129,6 @@ export interface HoverWords {
     readonly nothingListed: string;
     readonly noneKnown: string;
     readonly unknownExercise: string;
-    readonly perSide: string;
-    readonly keepsMobile: (areas: string) => string;
     readonly alsoKeepsMobile: (areas: string) => string;
     readonly hipFlexors: {
       readonly yes: string;
@@ -148,16 +137,8 @@ export interface HoverWords {
       readonly unknownWord: (word: string) => string;
       readonly nothingListed: string;
     };
-    readonly works: (muscles: string) => string;
-    readonly helps: (muscles: string) => string;
-    /** What a mobility exercise is for: it lengthens or loosens, and hardly loads. */
-    readonly isFor: (muscles: string) => string;
-    readonly usualDose: (dose: string) => string;
     readonly own: string;
     readonly namesNoMuscles: string;
-    readonly areaMuscles: (muscles: string) => string;
-    readonly takesIn: (areas: string) => string;
-    readonly forInstance: (exercises: string) => string;
     readonly grades: string;
     readonly sources: (sources: string) => string;
   };
@@ -212,9 +193,7 @@ export interface HoverWords {
     readonly until: (amount: string) => string;
     readonly wornOut: (amount: string, day: string, week: number) => string;
   };
-  readonly names: {
-    readonly members: (muscles: string) => string;
-  };
+  readonly names: SharedWords['names'];
 }
 
 type WhyNoCopy = Extract<ProblemFacts, { code: 'plan/no-week-to-copy' }>['why'];
