@@ -115,6 +115,44 @@ suite('a plan in the editor', () => {
     await vscode.settle();
   });
 
+  test('brief hovers fit their box, and show the body beside the words', async () => {
+    await vscode.open('everything.runplan');
+    const withBody = [
+      ['tue easy', 'easy', /trains most/],
+      ['squat 3x8', 'strength', /trains most/],
+      ['squat 3x8', 'squat', /works most/],
+      ['fri mobility', 'mobility', /hip flexors/i],
+      ['fri mobility', 'hip-flexors', /muscles:/],
+      ['exercise towel', 'foot-intrinsics', /Short foot/],
+      ['or bike', 'bike', /Cycling/],
+    ];
+    const inWords = [
+      ['race "City half"', 'half-marathon', /Goal/],
+      ['pain lower-back', 'mild', /careful/i],
+      ['shoes daily', 'daily', /700\skm/],
+      ['@ zone 3', 'zone', /bpm/],
+      ['climb 120', 'climb', /flat/],
+      ['tue easy', 'tue', /City half/],
+    ];
+    for (const [line, word, text] of [...withBody, ...inWords]) {
+      await vscode.settle();
+      const hover = await vscode.hoverWord(line, word, text);
+      const { hidden, bodies } = await hover.evaluate(element => {
+        const scrolled = element.closest('.monaco-hover').querySelector('.monaco-hover-content');
+        return {
+          hidden: scrolled.scrollHeight - scrolled.clientHeight,
+          bodies: [...element.querySelectorAll('img')].filter(
+            ({ complete, naturalHeight, height }) => complete && naturalHeight > 100 && height < 200,
+          ).length,
+        };
+      });
+      // A run on a surface and over hills has most to say, and may end a line below the edge.
+      assert.ok(hidden <= (word === 'easy' ? 30 : 1), `${line}: ${hidden} px are out of sight`);
+      assert.equal(bodies, withBody.some(each => each[1] === word) ? 1 : 0, `${line}: ${word}`);
+    }
+    await vscode.settle();
+  });
+
   test('a hover on a result gives paces and race times', async () => {
     await vscode.open('with-the-club.runplan');
     const hover = await vscode.hoverWord('recent 10 km', 'recent', /VDOT/);

@@ -1,7 +1,7 @@
 import { byGroup, mobilises } from '../../knowledge/emphasis.js';
 import type { KindFacts } from '../../knowledge/facts.js';
 import type { Session } from '../../plan/plan.js';
-import { areasOf, emphasisOf, type ItemUse, useOf } from '../../training/exercise-use.js';
+import { areasOf, type ItemUse, useOf } from '../../training/exercise-use.js';
 import { bold, capital, facts, paragraphs, plain, table } from '../wording/markdown.js';
 import { namesAtGrade, topGrade } from '../wording/muscle-names.js';
 import { shortCitations } from '../wording/sources.js';
@@ -66,7 +66,7 @@ function trainingSession(
   context: HoverContext,
 ): string {
   const { words, hover } = context;
-  const emphasis = emphasisOf(uses);
+  const emphasis = session.muscles;
   const groups = byGroup(emphasis);
   const title = sessionTitle(session, context);
   const top = topGrade(groups);
@@ -112,7 +112,7 @@ function mobilitySession(
   const areas = mobileAreas(uses, context, hover.exercises.keepsMobile);
   const isAnyKnown = uses.some(use => use.exercise || use.area);
   const sources = shortCitations(kind.sources);
-  const emphasis = emphasisOf(uses);
+  const emphasis = session.muscles;
   const start = opening(
     {
       shades: emphasis,

@@ -1,4 +1,4 @@
-import { areaEmphasis, byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
+import { byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
 import { EXERCISES, exercise } from '../../knowledge/lookup.js';
 import { decimal } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
@@ -9,6 +9,7 @@ import { whyLine } from '../explain/exercise.js';
 import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
 import { namesAtGrade, topGrade } from '../wording/muscle-names.js';
 import { amountText } from './amounts.js';
+import { whereIs } from './areas.js';
 import type { HoverContext } from './context.js';
 import { opening } from './opening.js';
 import { fromFile } from './origins.js';
@@ -24,10 +25,7 @@ export function exerciseHover(item: ExerciseItem, context: HoverContext): string
     const explained = explainArea(use.area, explaining);
     return (
       explained &&
-      paragraphs(
-        opening({ shades: areaEmphasis([use.area]), lines: [explained] }, context),
-        doseOf(item, context),
-      )
+      paragraphs(opening({ shades: whereIs(use.area), lines: [explained] }, context), doseOf(item, context))
     );
   }
   if (use.own) return ownExerciseHover(use.own, context, doseOf(item, context));

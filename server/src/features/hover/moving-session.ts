@@ -17,15 +17,15 @@ import { briefGrades, gradesLine, lowerLine, supportingLine, trainsLine } from '
 /** A run, a walk or cross-training: what covers a distance or fills a time. */
 export function movingSessionHover(session: Session, kind: KindFacts, context: HoverContext): string {
   const { words, hover } = context;
-  const { targets, effects } = sessionEmphasis(conditionsOf(session, kind));
-  const groups = byGroup(targets);
+  const groups = byGroup(session.muscles);
   const answer = trainsLine(sessionTitle(session, context), groups, session, context);
   const amounts = capital(facts(amountsOf(session, context), session.hard ? hover.session.hard : undefined));
   const load = loadLine(session, context);
   if (groups.length === 0) return paragraphs(answer, amounts, load);
+  const { effects } = sessionEmphasis(conditionsOf(session, kind));
   const isOnFoot = kind.family === 'run' || kind.family === 'walk';
   const start = paragraphs(
-    opening({ shades: targets, lines: [answer, amounts, lowerLine(groups, context)] }, context),
+    opening({ shades: session.muscles, lines: [answer, amounts, lowerLine(groups, context)] }, context),
     words.kinds[kind.id]?.why,
     ...effects.map(effect => effectLine(effect, session, context)),
     isOnFoot ? hillLine(session, kind, context) : undefined,

@@ -1,4 +1,4 @@
-import { areaEmphasis, sessionEmphasis } from '../../knowledge/emphasis.js';
+import { sessionEmphasis } from '../../knowledge/emphasis.js';
 import { kind as kindById, surface } from '../../knowledge/lookup.js';
 import type { Name, Session } from '../../plan/plan.js';
 import { conditionsOf } from '../../training/conditions.js';
@@ -6,6 +6,7 @@ import { explainArea } from '../explain/area.js';
 import { explainContext } from '../explain/context.js';
 import { explainMuscle } from '../explain/muscle.js';
 import { bold, capital } from '../wording/markdown.js';
+import { whereIs } from './areas.js';
 import type { HoverContext } from './context.js';
 import { effectLine } from './moving-session.js';
 import { opening } from './opening.js';
@@ -36,5 +37,5 @@ export function areaNameHover({ id }: Name, context: HoverContext): string | und
   const explained =
     id === undefined ? undefined : explainArea(id, explainContext(context.language, context.detail));
   if (id === undefined || explained === undefined) return undefined;
-  return opening({ shades: areaEmphasis([id]), lines: [explained] }, context);
+  return opening({ shades: whereIs(id), lines: [explained] }, context);
 }

@@ -158,13 +158,14 @@ function notes(work: MuscleWork, says: MuscleWeekWords): string {
 }
 
 /** Effective sets in a week from which a muscle is shaded as the main thing, and as clearly trained: a custom of ours. */
-const MAIN_SETS = 3;
-const CLEAR_SETS = 1.5;
+const MAIN_SETS = 6;
+const CLEAR_SETS = 3;
 
 /**
  * How a figure shades a week, a custom of ours. Time counts beside that of the most used muscle: above two thirds 3,
- * above one third 2, else 1, so that a week of one run is shaded as the run itself. Sets count by themselves: 3 for three
- * effective sets, which is a usual dose of one exercise, 2 for half of that, 1 for less. The darker of the two is shown.
+ * above one third 2, else 1, so that a week of one run is shaded as the run itself. Sets count by themselves: 3 for six
+ * effective sets, which is a usual dose on each of two days, 2 for half of that, 1 for less. The darker of the two is
+ * shown.
  */
 export function weekShades({ graded, sets }: MuscleWork): TargetEmphasis[] {
   const time = atLeast<PerMuscle>(graded)?.targets;
