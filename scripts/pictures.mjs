@@ -19,7 +19,7 @@ try {
   const { failed } = await runInBrowser();
   if (failed > 0) throw new Refusal('A test in the editor failed, so the pictures stay as they were.');
   mkdirSync(inProject('docs/pictures'), { recursive: true });
-  for (const name of ['squiggles.png', 'hover.png', 'copied-week.png']) {
+  for (const name of ['squiggles.png', 'hover.png', 'week.png', 'copied-week.png']) {
     const taken = inProject('out/screenshots', name);
     const { size } = statSync(taken);
     if (size > LIMIT)

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runplan } from './support.js';
+import { PROJECT, runplan } from './support.js';
 
 const explain = (...args: string[]) => runplan(['explain', ...args]);
 
@@ -185,4 +187,10 @@ test('a full disk is told', async () => {
   const { code, stderr } = await runplan(['explain', 'soleus'], { stdout });
   expect(code).toBe(2);
   expect(stderr).toContain('The explanation could not be written: ENOSPC.');
+});
+
+test('README.md shows what is printed', async () => {
+  const readme = readFileSync(path.join(PROJECT, 'README.md'), 'utf8');
+  const [, words, shown] = /```text\n\$ runplan explain (.*)\n([\s\S]*?)\n```/.exec(readme)!;
+  expect((await explain(...words!.split(' '))).stdout.trimEnd()).toBe(shown);
 });

@@ -104,6 +104,14 @@ suite('a plan in the editor', () => {
     await vscode.settle();
   });
 
+  test('a hover on a week shows what it asks of the body', async () => {
+    await vscode.open('muscles.runplan');
+    const hover = await vscode.hoverWord('week 1', 'week', /Worked most/);
+    assert.equal(await hover.locator('img').count(), 1);
+    await pictureOfEditor(vscode, 'week', 365);
+    await vscode.settle();
+  });
+
   test('a hover on a copied week says what became of each day', async () => {
     await vscode.open('with-the-club.runplan');
     const hover = await vscode.hoverWord('week 2 = week 1', 'week', /6\.5\skm/);

@@ -31,7 +31,7 @@ export function painHover(pain: Pain, context: HoverContext): string {
 export function signHover(sign: Name, pain: Pain, context: HoverContext): string | undefined {
   const { language, detail } = context;
   const explained =
-    sign.id === undefined ? undefined : explainSign(sign.id, explainContext(language, detail));
+    sign.id === undefined ? undefined : explainSign(sign.id, explainContext(language, 'brief'));
   if (sign.id === undefined || explained === undefined) return undefined;
   const { stopWhen, seeSomeone } = PAIN[language];
   const isStop = signById(sign.id)?.says === 'stop';
