@@ -29,7 +29,7 @@ export function painHover(pain: Pain, context: HoverContext): string {
 
 /** One sign: what it means for running. */
 export function signHover(sign: Name, pain: Pain, context: HoverContext): string | undefined {
-  const { language, detail } = context;
+  const { language } = context;
   const explained =
     sign.id === undefined ? undefined : explainSign(sign.id, explainContext(language, 'brief'));
   if (sign.id === undefined || explained === undefined) return undefined;
