@@ -45,7 +45,7 @@ describe('an amount', () => {
     ]);
     expect(linesIn(week, 'nl').slice(0, 2)).toEqual([
       '**8 km tot 10 km** (5-6,2 mi) — tot 1 u op 6:00/km · 40% van het hardlopen in week 3',
-      'Weken tellen het hoogste getal.',
+      'Voor de week telt het hoogste getal.',
     ]);
     expect(lines('easy 5 km or easy $010 km @ 6:00/km')[0]).not.toContain('%');
   });

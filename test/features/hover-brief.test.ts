@@ -30,7 +30,7 @@ describe('a brief hover', () => {
       '**Easy run** — trains most: calves (soleus); light effort (about 3/10)',
       '8 km · about 52 min at an assumed 6:30/km',
       'Less (2/3): glutes, quadriceps (vasti), core (erector spinae), deep calf muscles (tibialis posterior), foot muscles.',
-      'At easy speeds the ankle does most of the work.',
+      'At easy speeds most of the work comes from the ankle, and so from the calves.',
       '*Grades from 0 to 3 are expert judgement.*',
     ]);
     expect(linesIn('week 1\n  di $0heuveltraining 8 x 60 s\n', 'nl', {}, { detail: 'brief' })[0]).toBe(

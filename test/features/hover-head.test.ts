@@ -181,9 +181,9 @@ describe('pain', () => {
 
   it('names the signs that say stop, where there are others', () => {
     expect(linesIn('pa$0in lower-back: mild, numbness, sharp')).toContain(
-      'That is because of: numbness and sharp.',
+      'That follows from: numbness and sharp.',
     );
-    expect(linesIn('pa$0in lower-back: numbness').join('\n')).not.toContain('That is because of');
+    expect(linesIn('pa$0in lower-back: numbness').join('\n')).not.toContain('That follows from');
   });
 
   /** Also for who has set the hovers to brief. */

@@ -235,7 +235,7 @@ describe('the other lines', () => {
     [
       '$0baseline 24 km longest 9 km\n',
       'nl',
-      '**24 km per week voor het begin van het schema · langste training 9 km** — de eerste 4 weken worden ermee vergeleken',
+      '**24 km per week voor het begin van het schema · langste looptraining 9 km** — de eerste 4 weken worden ermee vergeleken',
     ],
     [
       'measure time\n$0baseline 24 km\n',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hoverAt } from '../../server/src/features/hover/hover.js';
 import { findSign, SIGNS, TOPICS, topic } from '../../server/src/knowledge/lookup.js';
 import { type Words, words } from '../../server/src/knowledge/text.js';
 import { LANGUAGES, type Language } from '../../server/src/messages/language.js';
@@ -230,5 +231,23 @@ describe('no text in the knowledge', () => {
     ['nl', 'Ze voorkomt dat het bekken zakt.'],
   ] as const)('is barred, in %s, from saying "%s"', (language, text) => {
     expect(forbiddenIn(text, language)).toEqual([]);
+  });
+});
+
+describe('pain in the chest', () => {
+  it.each([
+    ['pain chest: mild\n', 'en', /heart.*emergency number/],
+    ['pain borst: licht\n', 'nl', /hart.*112/],
+  ] as const)('is never a go: %s', (line, language, says) => {
+    const text = `${line}week 1\n  tue easy 5 km\n`;
+    expect(planFrom(text).head.pains[0]?.says).toBe('stop');
+    const [first] = hoverAt(planFrom(text), 1, { language })!.markdown.split('\n\n');
+    expect(first).toMatch(says);
+    expect(hoverAt(planFrom(text), 7, { language })!.markdown).toMatch(says);
+  });
+
+  it('that stays in one place is no sign that all is well', () => {
+    expect(findSign('local')).toBeUndefined();
+    expect(findSign('lokaal')).toBeUndefined();
   });
 });

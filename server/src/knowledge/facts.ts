@@ -94,6 +94,8 @@ export interface AreaFacts {
   readonly muscles?: readonly TargetId[];
   /** Other areas it takes in: `hips` takes in `hip_flexors`. */
   readonly includes: readonly string[];
+  /** Pain here may come from elsewhere, such as the heart: no sign makes running with it careful. */
+  readonly alarm?: boolean;
 }
 
 export interface PhaseFacts {

@@ -125,7 +125,7 @@ export interface Pain {
   readonly area: Name;
   readonly signs: readonly Name[];
   /**
-   * What the signs together say: `stop` as soon as one of them does, `go` when all of them allow careful running.
+   * What place and signs together say: `stop` as soon as one of them does, `go` when all of them allow careful running.
    * Absent where none is known: then nothing is said.
    */
   readonly says?: 'go' | 'stop';

@@ -1,5 +1,12 @@
 import { fold } from '../knowledge/fold.js';
-import { findArea, findMuscle, findRaceDistance, findSign, sign } from '../knowledge/lookup.js';
+import {
+  area as areaById,
+  findArea,
+  findMuscle,
+  findRaceDistance,
+  findSign,
+  sign,
+} from '../knowledge/lookup.js';
 import type { IsoDate } from '../plan/date.js';
 import type {
   Baseline,
@@ -55,7 +62,8 @@ export interface HeadDraft {
   uses: UsedFile[];
 }
 
-function saidBy(signs: readonly Name[]): Pain['says'] {
+function saidBy(where: Name, signs: readonly Name[]): Pain['says'] {
+  if (where.id !== undefined && areaById(where.id)?.alarm) return 'stop';
   const said = signs.map(({ id }) => (id === undefined ? undefined : sign(id)?.says));
   if (said.includes('stop')) return 'stop';
   return said.length > 0 && said.every(each => each === 'go') ? 'go' : undefined;
@@ -169,7 +177,7 @@ export class HeadingReader {
         const signs = (heading.content.items ?? []).flatMap(item =>
           this.names(item.clauses, 'sign', w => findSign(w)?.id),
         );
-        if (area) draft.pains.push({ area, signs, says: saidBy(signs), range });
+        if (area) draft.pains.push({ area, signs, says: saidBy(area, signs), range });
         break;
       }
       case 'session':

@@ -24,6 +24,7 @@ export function explainArea(id: string, context: ExplainContext): string | undef
   const shown = detail === 'brief' ? exercises.slice(0, MOST_IN_BRIEF) : exercises;
   const start = paragraphs(
     `${title(text.name)} — ${shared.exercises.areaMuscles(targets.map(each => muscleName(each, words)).join(', '))}`,
+    facts.alarm ? explain.area.alarm : undefined,
     within.length > 0 ? shared.exercises.takesIn(within.join(', ')) : undefined,
     shown.length > 0 ? explain.muscle.stretches(shown.join(', ')) : undefined,
   );
@@ -31,7 +32,7 @@ export function explainArea(id: string, context: ExplainContext): string | undef
   const sign = words.signs.mild?.aliases[0] ?? 'mild';
   return paragraphs(
     start,
-    explain.inAPlan(`pain ${text.aliases[0] ?? id}: ${sign}`),
+    facts.alarm ? undefined : explain.inAPlan(`pain ${text.aliases[0] ?? id}: ${sign}`),
     alsoCalled(text, context),
   );
 }

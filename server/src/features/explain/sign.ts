@@ -11,8 +11,8 @@ export function explainSign(id: string, context: ExplainContext): string | undef
   const { seeSomeone, emergency } = context.explain.sign;
   const start = paragraphs(
     `${title(text.name)} — ${text.means}`,
-    // Whoever reads only the brief text must see this too.
-    facts.says === 'stop' ? `${seeSomeone} ${emergency}` : undefined,
+    // Whoever reads only the brief text must see this too, whatever the sign says.
+    `${seeSomeone} ${emergency}`,
   );
   return context.detail === 'brief' ? start : fullText(context, [], start, alsoCalled(text, context));
 }

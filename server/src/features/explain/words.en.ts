@@ -55,10 +55,14 @@ export const en: ExplainWords = {
     },
     whyForRunners: 'Why for runners',
   },
+  area: {
+    alarm:
+      'Pain in the chest may come from the heart: no running before a doctor has looked at it; with pressure, breathlessness or faintness, call the emergency number at once.',
+  },
   sign: {
     seeSomeone: 'If in doubt, see a doctor or a physiotherapist.',
     emergency:
-      'Trouble with bladder or bowels, a numb feeling between the legs, fever, or pain after a fall or an accident: call a doctor at once.',
+      'Trouble with bladder or bowels, a numb feeling between the legs, a leg that gets weaker, fever, or severe pain after a fall or an accident: call a doctor at once.',
   },
   topic: {
     standing: {

@@ -56,17 +56,21 @@ export const nl: ExplainWords = {
     },
     whyForRunners: 'Waarom voor hardlopers',
   },
+  area: {
+    alarm:
+      'Pijn op de borst kan van het hart komen: niet lopen voordat een arts ernaar heeft gekeken; bel meteen 112 bij druk op de borst, benauwdheid of duizeligheid.',
+  },
   sign: {
     seeSomeone: 'Ga bij twijfel naar een arts of fysiotherapeut.',
     emergency:
-      'Problemen met plassen of ontlasting, een doof gevoel tussen je benen, koorts, of pijn na een val of ongeluk: bel meteen een arts.',
+      'Problemen met plassen of ontlasting, een doof gevoel tussen je benen, een been dat zwakker wordt, koorts, of hevige pijn na een val of ongeluk: bel meteen een arts.',
   },
   topic: {
     standing: {
       supported: 'Ondersteund door onderzoek.',
       mixed: 'Onderzoek wijst niet steeds dezelfde kant op.',
       disputed: 'Omstreden: onderzoek bevestigt niet wat vaak wordt gezegd.',
-      practice: 'Advies uit de praktijk, niet in studies getoetst.',
+      practice: 'Advies uit de praktijk, niet in onderzoek getoetst.',
     },
   },
   rule: {

@@ -49,6 +49,10 @@ export interface ExplainWords {
     readonly category: { readonly [category in 'strength' | 'core' | 'plyo' | 'mobility' | 'drill']: string };
     readonly whyForRunners: string;
   };
+  readonly area: {
+    /** Of an area in which pain may not come from muscles and joints. */
+    readonly alarm: string;
+  };
   readonly sign: {
     readonly seeSomeone: string;
     readonly emergency: string;

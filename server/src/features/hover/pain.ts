@@ -14,12 +14,13 @@ export function painHover(pain: Pain, context: HoverContext): string {
   const { language, words, detail } = context;
   const say = PAIN[language];
   const where = (area.id === undefined ? undefined : words.areas[area.id]?.name) ?? plain(area.written);
-  const advice = say.says[says ?? (signs.length === 0 ? 'no-signs' : 'unknown')];
+  const isAlarm = area.id !== undefined && areaById(area.id)?.alarm === true;
+  const advice = isAlarm ? say.alarm : say.says[says ?? (signs.length === 0 ? 'no-signs' : 'unknown')];
   const stopping = signs.filter(({ id }) => id !== undefined && signById(id)?.says === 'stop');
   const names = stopping.map(each => nameOf(each, context));
   return paragraphs(
     `${bold(capital(where))} — ${advice}`,
-    says === 'stop' && signs.length > 1 ? say.because(list(names, language)) : undefined,
+    says === 'stop' && !isAlarm && signs.length > 1 ? say.because(list(names, language)) : undefined,
     says === 'stop' ? undefined : `${say.stopWhen} ${say.seeSomeone}`,
     atOnce(pain, context),
     detail === 'full' ? bullets(signs.map(each => meaningOf(each, context))) : undefined,

@@ -138,7 +138,7 @@ export const nl: HoverWords = {
   },
   lines: {
     baseline: amount => `${amount} per week voor het begin van het schema`,
-    longest: amount => `langste training ${amount}`,
+    longest: amount => `langste looptraining ${amount}`,
     compared: weeks =>
       weeks === 1 ? 'week 1 wordt ermee vergeleken' : `de eerste ${weeks} weken worden ermee vergeleken`,
     notCompared: measure => `de weken worden er niet mee vergeleken, want die worden gemeten in ${measure}`,

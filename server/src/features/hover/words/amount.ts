@@ -45,7 +45,7 @@ export const AMOUNT: InEach<AmountWords> = {
   },
   nl: {
     share: (percent, week) => `${percent} van het hardlopen in week ${week}`,
-    upperEnd: 'Weken tellen het hoogste getal.',
+    upperEnd: 'Voor de week telt het hoogste getal.',
     notConverted: 'telt als trainingstijd; het wordt niet omgerekend naar loopafstand',
     times: (count, all) => `${count} keer: ${all}`,
     inAll: amount => `${amount} in totaal`,
@@ -55,7 +55,7 @@ export const AMOUNT: InEach<AmountWords> = {
     jogged: 'dribbelen',
     walked: 'wandelen',
     standing:
-      'wordt als stilstaan gerekend: het telt als trainingstijd, niet als hardlopen. Zet er `dribbel` of `wandel` achter als je in beweging blijft.',
+      'geldt als stilstaan: het telt als trainingstijd, niet als hardlopen. Zet er `dribbel` of `wandel` achter als je in beweging blijft.',
     joggedBecause: 'Een pauze in een afstand geldt als dribbelen, tenzij er `wandel` achter staat.',
     countsAsRunning: 'telt als hardlopen',
     noAmount: 'er staat niet bij hoe lang of hoe ver',

@@ -20,5 +20,5 @@ export const en: MuscleWeekWords = {
       : `${sessions} strength sessions list no exercises, so there may be more sets.`,
   unknownExercises: 'Some of what is listed Runplan does not know, so there may be more sets.',
   priority:
-    'Hamstrings, glutes, calves and core are often advised to be strengthened first; no trial has compared such lists.',
+    'Runners are often advised to strengthen hamstrings, glutes, calves and core first; no trial has compared such lists.',
 };
