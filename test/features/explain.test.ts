@@ -27,6 +27,7 @@ import {
   TOPICS,
 } from '../../server/src/knowledge/lookup.js';
 import { LANGUAGES, type Language } from '../../server/src/messages/language.js';
+import { planFrom } from '../support/plans.js';
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -237,17 +238,34 @@ describe('one of each sort', () => {
     expect(nl[1]).toBe('Krachtoefening · gebruikelijk: 3x3-6');
   });
 
-  test('a part of the body: its muscles, what keeps it mobile, and how to write of pain there', () => {
+  test('a part of the body: its muscles, what keeps it mobile, and how a plan names it', () => {
     const en = explainArea('hips', explainContext('en', 'full'))!.split('\n\n');
     expect(en.slice(0, 2)).toEqual([
       '**Hips** — muscles: hip flexors, glutes, hip rotators',
       'Includes: hip flexors.',
     ]);
     expect(en[2]).toMatch(/^To keep it mobile: 90\/90 hip switch, /);
-    expect(en[3]).toBe('In a plan: `pain hips: mild`');
+    expect(en[3]).toBe('In a plan: `mobility 10 min: hips`');
     expect(explainArea('calves', explainContext('nl', 'full'))).toContain(
-      'In een schema: `pain kuiten: licht`',
+      'In een schema: `mobiliteit 10 min: kuiten`',
     );
+    // Nothing is done to keep it mobile.
+    expect(explainArea('knees', explainContext('en', 'full'))).toContain('In a plan: `pain knees: mild`');
+    expect(explainArea('knees', explainContext('nl', 'full'))).toContain(
+      'In een schema: `pain knieen: licht`',
+    );
+  });
+
+  test.each(LANGUAGES)('a part of the body: the line in %s is one that Runplan reads', language => {
+    for (const { id, alarm } of AREAS) {
+      const line = /: `([^`]*)`/.exec(explainArea(id, explainContext(language, 'full'))!)?.[1];
+      expect(line === undefined, id).toBe(alarm === true);
+      if (line === undefined) continue;
+      const plan = planFrom(
+        line.startsWith('pain') ? `${line}\nweek 1\n  mon rest\n` : `week 1\n  mon ${line}\n`,
+      );
+      expect(plan.problems, line).toEqual([]);
+    }
   });
 
   test('a surface and a circumstance: what they change', () => {
@@ -332,6 +350,28 @@ describe('a name', () => {
     ['hill repeat', 'session hill_repeats'],
     ['WEEKLY JUMP', 'rule load/weekly-jump'],
     ['mobility hip flexors', 'rule mobility/hip-flexors'],
+    ['mobility/hip-flexors', 'rule mobility/hip-flexors'],
+    ['hip flexors', 'muscle hip_flexors', 'area hip_flexors', 'rule mobility/hip-flexors'],
+    ['weekly-jump', 'rule load/weekly-jump'],
+    // One of the five zones of a plan, and not of the three efforts that change what a run trains.
+    ['z2', 'topic intensity_zones'],
+    ['Z3', 'topic intensity_zones'],
+    ['zone 4', 'topic intensity_zones'],
+    ['moderate effort', 'surface z2'],
+    // What hovers and tables say.
+    ['RPE', 'topic load_points'],
+    ['strain', 'topic load_points'],
+    ['chronische belasting', 'topic load_points'],
+    ['VDOT', 'topic race_times'],
+    ['kritische snelheid', 'topic race_times'],
+    ['muscle minutes', 'topic muscle_minutes'],
+    ['counts as a hard session', 'topic hard_sessions'],
+    ['baseline', 'topic comparing_weeks'],
+    // Complaints share one answer, and no name of a part of the body is taken for one.
+    ["runner's knee", 'topic complaints_by_name'],
+    ['hielspoor', 'topic complaints_by_name'],
+    ['sciatica', 'topic complaints_by_name'],
+    ['knee', 'area knees'],
     ['90/90 breathing', 'exercise breathing_90_90'],
     ['adductors (inner thigh)', 'muscle adductors'],
     ['heuvelachtig parcours', 'surface hilly'],

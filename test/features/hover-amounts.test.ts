@@ -143,8 +143,19 @@ describe('a climb', () => {
       'en',
       /the pace is written, so it counts for the course as it is$/,
     ],
-    ['hills 6 km $0climb 250 m', 'en', /the usual pace of such a session has the slopes in it already$/],
-    ['walk 6 km $0climb 250 m', 'en', /no time is added for walking$/],
+    [
+      'hills 6 km $0climb 250 m',
+      'en',
+      /the usual pace of such a session is that of the slope itself, so no time is added$/,
+    ],
+    [
+      'downhill 6 km $0descend 250 m',
+      'nl',
+      /het gebruikelijke tempo van zo’n training is dat op de helling zelf, dus er komt geen tijd bij$/,
+    ],
+    // 8.3 % up costs walking 1.77 times as much, down 0.85: 1.31 in all, of 72 min.
+    ['walk 6 km $0climb 250 m', 'en', /about 23 min more than on the flat \(31% slower\)$/],
+    ['trail 12 km $0climb 500 m', 'en', /about 15 min more than on the flat \(19% slower\)$/],
     ['easy $0climb 250 m', 'en', /^\*\*250 m up\*\*$/],
     ['easy 10 km $0climb 10 m', 'en', /^\*\*10 m up\*\* — 1 m per km · flat course$/],
     ['easy 10 km descend $0300 m', 'nl', /^\*\*300 m omlaag\*\* — 30 m per km · ongeveer/],
@@ -159,9 +170,21 @@ describe('a climb', () => {
     ['easy 10 km $0climb 250 m', /^The time follows from the energy that slopes cost \(Minetti 2002\)/],
     ['easy 10 km $0climb 10 m', /^Too little to change which muscles work: that counts from 8 m per km\.$/],
     ['easy $0climb 250 m', /^Without a distance nobody knows how steep it is/],
-    ['trail 12 km $0climb 500 m', /^Slopes are in the grades of this kind of session already/],
+    [
+      'trail 12 km $0climb 500 m',
+      /^Slopes are in the muscle grades of this kind of session already: climb and descent do not change those\.$/,
+    ],
   ] as const)('%s: %s', (session, says) =>
     expect(lines(session, recent)).toContainEqual(expect.stringMatching(says)),
+  );
+
+  it.each([
+    ['en', 'your goal time counts for the course as it is'],
+    ['nl', 'je doeltijd geldt voor het parcours zoals het is'],
+  ] as const)('of a race with a goal costs nothing more, in %s', (language, says) =>
+    expect(lines('race 30 km $0climb 900 m', `race 30 km in 3:45:00\n${recent}`, language)[0]).toContain(
+      says,
+    ),
   );
 
   it('is not told where the definition of the session has it', () => {
@@ -186,6 +209,14 @@ describe('in weeks that copy this one', () => {
   ] as const)('%s becomes more, in %s', (place, language, says) =>
     expect(linesIn(plan(place), language)).toContain(says),
   );
+
+  it.each([
+    ['climb 200 m', 'en', 'As a copy: 220 m in week 2 and 260 m in week 3.'],
+    ['descend 100 m', 'nl', 'Als kopie: 110 m in week 2 en 130 m in week 3.'],
+  ] as const)('%s does, too, in %s', (place, language, says) => {
+    const slopes = plan('').replace('8 km', '8 km climb 200 m descend 100 m').replace('$0', '');
+    expect(linesIn(slopes.replace(place, `$0${place}`), language)).toContain(says);
+  });
 
   it.each(['2 km', '800 m'])('%s stays', place =>
     expect(linesIn(plan(place)).join('\n')).not.toContain('As a copy'),

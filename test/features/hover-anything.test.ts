@@ -6,7 +6,7 @@ import { CLUB, planTexts } from '../support/arbitrary-plans.js';
 import { type Files, planFrom } from '../support/plans.js';
 
 /** Holes, figures that are none, empty cells and lines, and joints with nothing on one of their sides. */
-const FLAWS = /undefined|NaN|Infinity|\[object|\| *\||^\s*$|— *$|: *$| {2}|· *$|^ *·/m;
+const FLAWS = /undefined|NaN|Infinity|\[object|\| *\||^\s*$|— *$|: *$| {2}(?=\S)|· *$|^ *·/m;
 
 /** Places so far apart: each word longer than that is visited. */
 const STEP = 3;

@@ -7,7 +7,7 @@ import { EXAMPLES } from '../support/examples.js';
 import { planFrom } from '../support/plans.js';
 
 /** Holes, figures that are none, keys of sources and texts that were never written. */
-const FLAWS = /undefined|NaN|Infinity|\[object|…$|\| *\||^\s*$|— *$| {2}|· *$|^ *·/m;
+const FLAWS = /undefined|NaN|Infinity|\[object|…$|\| *\||^\s*$|— *$| {2}(?=\S)|· *$|^ *·/m;
 
 /** What may stand in a plan without a hover of its own, and why. */
 const WITHOUT: readonly (readonly [why: string, text: RegExp])[] = [

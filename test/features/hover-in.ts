@@ -23,5 +23,5 @@ export function linesIn(
   files: Files = {},
   options: Partial<HoverOptions> = {},
 ): string[] {
-  return hoverIn(source, language, files, options)?.markdown.split(/\n+/) ?? [];
+  return hoverIn(source, language, files, options)?.markdown.split(/ *\n+/) ?? [];
 }

@@ -17,8 +17,11 @@ const lonely = 'wee$0k 1\n  tue easy 5 km\n  wed core 20 min\n  fri core 20 min\
 
 describe('under a squiggle', () => {
   it.each([
-    ['en', '**Evidence** (`mobility/hip-flexors`): Practitioners advise it (article for runners)'],
-    ['nl', '**Bewijs** (`mobility/hip-flexors`): Het advies komt uit de praktijk (artikel voor lopers)'],
+    [
+      'en',
+      '**Evidence** (`mobility/hip-flexors`): Advice from practice (article for runners), hardly tested',
+    ],
+    ['nl', '**Bewijs** (`mobility/hip-flexors`): Een advies uit de praktijk (artikel voor lopers)'],
   ] as const)('the evidence stands below the hover in %s', (language, says) => {
     const paragraphs = checkedHover(lonely, language, 'brief').split('\n\n');
     expect(paragraphs[0]).toMatch(/^\*\*Week 1\*\*/);

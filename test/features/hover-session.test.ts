@@ -39,7 +39,11 @@ describe('where the pace of a session comes from', () => {
       recent,
       '32 min · 5.3 km at paces from your 10 km in 47:30 · counts as a hard session',
     ],
-    ['long: 10 km @ 6:00/km, 5 km @ 5:00/km', recent, '15 km · 1 h 25 min · counts as a hard session'],
+    [
+      'long: 10 km @ 6:00/km, 5 km @ 5:00/km',
+      recent,
+      '15 km · 1 h 25 min · counts as a hard session because of its length',
+    ],
     ['easy 5 mi', `units mi\n${recent}`, '5 mi · 48 min at 9:36/mi, from your 10 km in 47:30'],
     ['easy 8 km', 'units mi\n', '5 mi · about 52 min at an assumed 10:28/mi'],
   ])('%s, with %j: %s', (session, above, line) => expect(on(session, above)).toContain(line));
@@ -88,8 +92,15 @@ describe('the load of a session', () => {
     [
       'intervals: warm-up 2 km, 5x400m rest 200m jog',
       '',
-      'About 226 load points: 31 min × effort 7.2, estimated from its steps · in zones: z1 7 min, z2 14 min, z5 10 min',
+      'About 226 load points: 31 min × effort 7.2, estimated from its steps (harder ones weigh more; the hardest 3 min count for half) · in zones: z1 7 min, z2 14 min, z5 10 min',
     ],
+    // Zone 2 is an effort of 3; two hours of it are one of 4.
+    ['long 2 h @ z2', '', '480 load points: 120 min × effort 4, from its zone and its length'],
+    ['long 2 h @ rpe 3', '', '360 load points: 120 min × effort 3, as written'],
+    ['long 2 h @ threshold', '', '960 load points: 120 min × effort 8, from its pace and its length'],
+    ['long 2 h @ 140 bpm', 'max-hr 188 bpm\n', /effort 4, from its heart rate and its length$/],
+    ['long 2 h', '', /effort 4, estimated from the kind of session and its length$/],
+    ['long: 1 h, 1 h', '', /effort 4, estimated from its steps and its length \(harder ones weigh more; /],
     ['bike 60 min', '', /load points: 60 min × effort \d, estimated from the kind of session$/],
     [
       'mobility 10 min: hips',
@@ -109,11 +120,12 @@ describe('the load of a session', () => {
     ],
     ['easy 50 min @ rpe 4,5', '225 belastingspunten: 50 min × inspanning 4,5, zoals opgegeven'],
     ['easy 50 min @ z2', '150 belastingspunten: 50 min × inspanning 3, volgens de zone'],
+    ['long 2 h @ z2', '480 belastingspunten: 120 min × inspanning 4, volgens de zone en de lengte'],
     ['easy 50 min @ drempel', '350 belastingspunten: 50 min × inspanning 7, volgens het tempo'],
     ['easy 50 min @ 140 bpm', '150 belastingspunten: 50 min × inspanning 3, volgens de hartslag'],
     [
       'interval: inlopen 2 km, 5x400m rust 200m dribbel',
-      'Ongeveer 226 belastingspunten: 31 min × inspanning 7,2, geschat op basis van de stappen · in zones: z1 7 min, z2 14 min, z5 10 min',
+      'Ongeveer 226 belastingspunten: 31 min × inspanning 7,2, geschat op basis van de stappen (zwaardere wegen meer; de zwaarste 3 min tellen voor de helft) · in zones: z1 7 min, z2 14 min, z5 10 min',
     ],
   ])('%s in Dutch: %s', (session, line) => expect(on(session, 'max-hr 188 bpm\n', 'nl')).toContain(line));
 

@@ -80,7 +80,7 @@ describe('a run', () => {
     ['$0easy 100 min', '**More than 90 minutes**: +1'],
     ['$0easy 8 km @ rpe 8', '**Hard effort**: +1'],
     ['$0long 18 km @ z4', '**Hard effort**: +1'],
-    ['$0trail 12 km climb 500 m', 'climb and descent change nothing'],
+    ['$0trail 12 km climb 500 m', 'climb and descent do not change those'],
     ['$0easy climb 100 m', 'Without a distance'],
   ])('%s says what changed it', (session, effect) => expect(on(session)).toContain(effect));
 
@@ -178,7 +178,11 @@ describe('a session of exercises', () => {
       'en',
       'no exercises are listed, so what it keeps mobile is unknown, and whether the hip flexors are in it',
     ],
-    ['$0yoga 30 min', 'en', 'Hip flexors: **unknown**, because no exercises are listed.'],
+    [
+      '$0yoga 30 min',
+      'en',
+      'Hip flexors: **unknown**, because no exercises are listed; the rule `mobility/hip-flexors` takes it that they are in it.',
+    ],
     ['$0mobiliteit 10 min: couch-stretch 2x60s', 'nl', 'Heupbuigers: **ja**, met '],
     ['$0mobiliteit: heupbuigers', 'nl', 'Heupbuigers: **ja**.'],
     ['$0mobiliteit: kuiten', 'nl', 'Heupbuigers: **niet in deze training**.'],

@@ -6,7 +6,6 @@ import {
   mobilises,
   type SessionConditions,
   sessionEmphasis,
-  strongestOf,
   terrainBand,
 } from '../../server/src/knowledge/emphasis.js';
 import { KINDS, kind } from '../../server/src/knowledge/lookup.js';
@@ -197,12 +196,6 @@ describe('the emphasis of exercises', () => {
       ['quads', 3],
       ['hip_flexors', 1],
     ]);
-  });
-
-  it('combines lists by the strongest', () => {
-    const combined = strongestOf([session('easy').targets, exerciseEmphasis([{ id: 'hip_thrust' }])]);
-    expect(combined.find(each => each.target === 'gluteus_maximus')?.emphasis).toBe(3);
-    expect(combined.find(each => each.target === 'soleus')?.emphasis).toBe(3);
   });
 });
 

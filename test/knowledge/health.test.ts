@@ -19,6 +19,7 @@ const HEALTH = [
   'trunk_strength',
   'stretching_and_cooling_down',
   'physiotherapist',
+  'complaints_by_name',
 ] as const;
 
 const IN_BOTH = LANGUAGES.flatMap(language => HEALTH.map(id => [language, id] as const));

@@ -96,6 +96,63 @@ describe('a run that is copied and scaled', () => {
   });
 });
 
+describe('the climb of a run that is copied and scaled', () => {
+  const heights = fc.integer({ min: 20, max: 2000 });
+  const climbAfter = (height: number, ...percentages: number[]): Session =>
+    percentages.reduce(scaled, sessionFrom(`long 20 km climb ${height} m descend ${height} m`));
+
+  test('is higher for a larger percentage, and when it was higher', () => {
+    fc.assert(
+      fc.property(heights, heights, changes, changes, (one, other, first, second) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const [less, more] = [Math.min(first, second), Math.max(first, second)];
+        expect(climbAfter(low, less).climb).toBeLessThanOrEqual(climbAfter(low, more).climb!);
+        expect(climbAfter(low, first).climb).toBeLessThanOrEqual(climbAfter(high, first).climb!);
+      }),
+    );
+  });
+
+  test('is never less for more, nor more for less', () => {
+    fc.assert(
+      fc.property(heights, fc.array(changes, { minLength: 1, maxLength: 5 }), (height, all) => {
+        let session = sessionFrom(`long 20 km climb ${height} m`);
+        for (const percent of all) {
+          const copy = scaled(session, percent);
+          expect(Math.sign(copy.climb! - session.climb!) * Math.sign(percent)).not.toBe(-1);
+          session = copy;
+        }
+      }),
+    );
+  });
+
+  test('is as far from the exact one as its rounding, and no farther after many copies', () => {
+    const seen = changes.filter(percent => Math.abs(percent) >= 5);
+    fc.assert(
+      fc.property(heights, fc.array(seen, { minLength: 1, maxLength: 4 }), (height, all) => {
+        const { climb, scaledClimb, descend } = climbAfter(height, ...all);
+        const exact = all.reduce((value, percent) => value * (1 + percent / 100), height);
+        expect(scaledClimb!.exact.high / exact).toBeCloseTo(1, 9);
+        expect(scaledClimb!.written.high).toBe(height);
+        expect(descend).toBe(climb);
+        if (climb === scaledClimb!.from.high) return;
+        const grid = exact >= 500 ? 50 : exact >= 20 ? 10 : 1;
+        expect(climb! % grid).toBe(0);
+        expect(Math.abs(climb! - exact)).toBeLessThanOrEqual(climb! <= grid ? grid : grid / 2 + 0.001);
+      }),
+    );
+  });
+
+  test('stays as long as rounding keeps the run as it was', () => {
+    fc.assert(
+      fc.property(lengths, heights, changes, (length, height, percent) => {
+        const before = sessionFrom(`easy ${length} climb ${height} m`);
+        const copy = scaled(before, percent);
+        if (copy.amount!.high === before.amount!.high) expect(copy.climb).toBe(height);
+      }),
+    );
+  });
+});
+
 describe('of what a session is made of', () => {
   test('paces, pauses, notes, kinds and the shape of repeats stay', () => {
     fc.assert(
@@ -168,8 +225,17 @@ function everyStep(steps: readonly Step[]): (Step & { readonly scaled?: Scaled }
 }
 
 /** All that scaling must leave alone. */
-function withoutAmounts({ amount: _, steps, ...rest }: Session): unknown {
-  const bare = ({ repeat, amount, steps: inner, scaled: _scaled, ...others }: Step): unknown => ({
+function withoutAmounts(session: Session): unknown {
+  const {
+    amount: _a,
+    climb: _c,
+    scaledClimb: _sc,
+    descend: _d,
+    scaledDescend: _sd,
+    steps,
+    ...rest
+  } = session;
+  const bare = ({ repeat, fewest: _f, amount, steps: inner, scaled: _scaled, ...others }: Step): unknown => ({
     ...others,
     isRepeated: repeat > 1 || _scaled !== undefined,
     amount: amount?.dimension,

@@ -102,6 +102,71 @@ describe('a copied week scales its runs', () => {
   });
 });
 
+describe('a copied week scales climb and descent with the run', () => {
+  /** `11 km +220 -110`: a copy of this day, with what goes up and down. */
+  function slopesOf(day: string, ...copies: string[]): string {
+    const weeks = copies.map((copy, index) => `week ${index + 2} = week ${index + 1}${copy}\n`);
+    const { amount, steps, climb, descend } = planFrom(`week 1\n  ${day}\n${weeks.join('')}`).weeks.at(-1)!
+      .days[0]!.sessions[0]!;
+    const run = amount ? amountShown(amount) : steps.map(stepShown).join(', ');
+    return [run, climb === undefined ? '' : `+${climb}`, descend === undefined ? '' : `-${descend}`]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  test.each([
+    // To ten metres, and from 500 m on to fifty.
+    ['sun long 10 km climb 200 m descend 100 m', [' + 10%'], '11 km +220 -110'],
+    ['sun long 20 km climb 500 m', [' - 40%'], '12 km +300'],
+    ['sun long 20 km climb 1000 m descend 850 m', [' + 8%'], '21.5 km +1100 -900'],
+    ['sun long 90 min climb 350 m', [' - 30%'], '65 min +250'],
+    ['sun long 10 km climb 15 m', [' + 20%'], '12 km +18'],
+    ['sun long 10 km climb 200 m descend 0 m', [' + 10%'], '11 km +220 -0'],
+    ['thu hills climb 150 m: 15 min, 5 x 2 min, 10 min', [' - 20%'], '15 min, 4 x 2 min, 10 min +120'],
+    // Roundings do not add up: 200, 208, 216.3, 225.
+    ['sun long 20 km climb 200 m', [' + 4%', ' + 4%', ' + 4%'], '22.5 km +220'],
+    ['sun long 20 km climb 200 m', [' + 50%', ' - 50%'], '15 km +150'],
+    // More is never less: 502 m are not 500.
+    ['sun long 20 km climb 492 m', [' + 2%'], '20.5 km +500'],
+    ['sun long 20 km climb 510 m', [' + 2%'], '20.5 km +510'],
+    // A run that rounding keeps as it was does not become steeper; when it grows, its climb has grown as often.
+    ['tue easy 30 min climb 100 m', [' + 8%'], '30 min +100'],
+    ['tue easy 30 min climb 100 m', [' + 8%', ' + 8%'], '35 min +120'],
+    // Where the amount stays, so does the climb.
+    ['sun race 10 km climb 100 m', [' + 20%'], '10 km +100'],
+    ['sun hike 10 km climb 500 m', [' + 20%'], '10 km +500'],
+    ['sun bike 60 min climb 500 m', [' + 20%'], '60 min +500'],
+    ['sun run-walk climb 50 m: walk 5 min, walk 10 min', [' + 20%'], '5 min, 10 min +50'],
+    ['sun easy climb 50 m', [' + 20%'], '+50'],
+    ['sun long 10 km climb 200 m', [''], '10 km +200'],
+  ])('%s %j', (day, copies, expected) => {
+    expect(slopesOf(day, ...copies)).toBe(expected);
+  });
+
+  test('and so is as steep as before', () => {
+    const steepness = [' - 40%', ' - 40%', ' + 100%'].map((_, index, all) => {
+      const copies = all.slice(0, index + 1);
+      const [km, metres] = slopesOf('sun long 20 km climb 800 m', ...copies).split(' km +');
+      return Number(metres) / Number(km);
+    });
+    for (const each of steepness) expect(Math.abs(each - 40)).toBeLessThan(2);
+  });
+
+  test('knows what it would be without rounding', () => {
+    // 22 km with 224.4 m, as steep as 20 km with 204 m: the week is heavier by 10 %, no more.
+    const [one, two] = planFrom('week 1\n  sun long 20 km climb 204 m\nweek 2 = week 1 + 10%\n').weeks;
+    const before = one!.totals.onFeet;
+    expect(two!.derivation!.exact!.onFeet).toBeCloseTo(before.known ? before.value * 1.1 : 0, 1);
+  });
+
+  test('a climb beyond reason ends there', () => {
+    const plan = planFrom('week 1\n  sun long 20 km climb 9000 m\nweek 2 = week 1 + 200%\n');
+    const [session] = plan.weeks[1]!.days[0]!.sessions;
+    expect(plan.problems.map(each => each.code)).toEqual(['plan/absurd-amount']);
+    expect([session!.climb, session!.distance.known]).toEqual([9000, false]);
+  });
+});
+
 describe('a chain of copies', () => {
   test.each([
     ['tue easy 6 km', [' + 8%', ' + 8%'], 'tue easy 7 km'],
@@ -159,7 +224,8 @@ week 5 peak = week 2
       [16000, 17500, 12000, 12000, 17500].map(value => ({ known: true, value })),
     );
     expect(weeks.map(({ totals }) => [totals.runs, totals.strengthDays, totals.climb])).toEqual(
-      weeks.map(() => [2, 1, 200]),
+      // 200 + 10 %, 220 - 30 % (154), the same, the same as week 2.
+      [200, 220, 150, 150, 220].map(climb => [2, 1, climb]),
     );
   });
 

@@ -33,7 +33,11 @@ export function pause(hand: Hand): Text {
 export function step(hand: Hand, defined: Defined, depth: number): Text {
   const plain = phrase(piece(hand), maybe(target(hand, defined.paces)), maybe(pause(hand)), maybe(note()));
   const count = fc
-    .tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(' x ', 'x', ' x'))
+    .tuple(
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom('', '', '-7', ' - 8'),
+      fc.constantFrom(' x ', 'x', ' x'),
+    )
     .map(parts => parts.join(''));
   const repeated = phrase(count, piece(hand), maybe(target(hand, defined.paces)), maybe(pause(hand)));
   const word = fc.constantFrom(

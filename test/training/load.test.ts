@@ -63,6 +63,21 @@ describe('load is minutes times effort', () => {
     expect(points.known && points.value).toBeCloseTo(load, 1);
   });
 
+  test.each([
+    ['long 75 min', '', false],
+    ['long 76 min', '', true],
+    ['long 2 h @ z2', '', true],
+    ['long 2 h @ 6:00/km', RECENT, true],
+    ['long 2 h @ 140 bpm', 'max-hr 190 bpm', true],
+    ['long: 90 min, 30 min @ z3', '', true],
+    // What the author says of the effort stays as it is, and workouts are no harder for their length.
+    ['long 2 h @ rpe 3', '', false],
+    ['tempo 2 h', '', false],
+    ['bike 2 h', '', false],
+  ])('%s · %s: whether its length makes it harder is told', (session, head, expected) => {
+    expect(sessionFrom(session, head).effort?.prolonged ?? false).toBe(expected);
+  });
+
   test('steps that go a little beyond a written whole keep their efforts', () => {
     const session = sessionFrom('intervals 11 km: warm-up 2 km, 6 x 800 m rest 400 m jog, cool-down 2 km');
     expect(session.distance).toMatchObject({ value: 11_000 });
@@ -109,6 +124,10 @@ describe('time in zones', () => {
     ['long 90 min: 20 min @ rpe 7', '', [0, 70, 0, 20, 0]],
     // A half marathon is hard because it lasts; while it lasts, it is run just below threshold.
     ['race half-marathon in 1:45:00', RECENT, [0, 0, 105.3, 0, 0]],
+    // A goal has the hills of its course in it, a threshold has none: so how hard it is follows from the level race.
+    ['race 30 km climb 900 m', `race 30 km in 3:45:00\n${RECENT}`, [0, 0, 225, 0, 0]],
+    ['race 30 km climb 900 m', 'race 30 km in 3:45:00\nthreshold 4:51/km', [0, 0, 0, 225, 0]],
+    ['race 30 km', `race 30 km in 3:00:00\n${RECENT}`, [0, 180, 0, 0, 0]],
     ['strength 40 min', '', [0, 0, 0, 0, 0]],
     ['bike 60 min', '', [0, 0, 0, 0, 0]],
     ['easy', '', 'no-amount'],

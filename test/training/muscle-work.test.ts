@@ -168,6 +168,23 @@ describe('sets', () => {
     expect(work('thing 2x30s').sets).toMatchObject({ known: false });
   });
 
+  test('of an exercise of the author’s own are at least those of the muscles that are known', () => {
+    const { sets } = planFrom(
+      'exercise log-carry works glutes, blorp\nweek 1\n  mon strength: log-carry 4x20m\n',
+    ).weeks[0]!.totals.muscles;
+    expect(sets).toMatchObject({ known: false, reason: 'partly-unknown' });
+    expect(figures(sets, 'targets')).toEqual({ glutes: 4 });
+  });
+
+  test('and muscles of a list of any length are those of its exercises', () => {
+    const musclesOf = (times: number) => {
+      const list = Array.from({ length: times }, () => 'plank 3x30s, calf-raise 3x12').join(', ');
+      return planFrom(`week 1\n  mon strength: ${list}\n`).weeks[0]!.days[0]!.sessions[0]!.muscles;
+    };
+    expect(musclesOf(1)).not.toEqual([]);
+    expect(musclesOf(80)).toEqual(musclesOf(1));
+  });
+
   test('of a session of the author’s own are those of its list', () => {
     const plan = planFrom(
       'session bankje = strength 20 min: back-squat 3x5\nweek 1\n  mon bankje\n  thu bankje\n',

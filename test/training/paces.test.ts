@@ -117,6 +117,38 @@ describe('a target has the pace that it means for this runner', () => {
   });
 });
 
+describe('a race has the time of its goal', () => {
+  test.each([
+    ['race 30 km on trail climb 900 m', `race "X" 30 km in 3:45:00\n${RECENT}`, '3:45:00', '7:30/km goal'],
+    ['race half-marathon', `race half-marathon in 1:40:00\n${RECENT}`, '1:40:00', '4:44/km goal'],
+    // 21 km are that race as well; 20 km are another one.
+    ['race 21 km', `race half-marathon in 1:45:00\n${RECENT}`, '1:45:00', '5:00/km goal'],
+    ['race 20 km', `race half-marathon in 1:45:00\n${RECENT}`, '1:39:28', '4:58/km recent'],
+    // Other races of the plan go by what a result predicts.
+    ['race 10 km', `race half-marathon in 1:40:00\n${RECENT}`, '47:30', '4:45/km recent'],
+    ['race half-marathon', `race half-marathon\n${RECENT}`, '1:45:19', '4:59/km recent'],
+    // What is written at the session itself goes before the goal.
+    ['race half-marathon @ 5:10/km', `race half-marathon in 1:40:00\n${RECENT}`, '1:49:00', '5:10/km target'],
+  ])('%s', (session, head, expected, pace) => {
+    const found = sessionFrom(session, head);
+    expect([time(found), paceOf(found)]).toEqual([expected, pace]);
+  });
+
+  test('and so have those of its steps that say no pace', () => {
+    // 50 min, and 11.0975 of the 21.0975 km in 105 min.
+    const session = sessionFrom(
+      'race half-marathon: 10 km @ 5:00/km, 11.0975 km',
+      'race half-marathon in 1:45:00',
+    );
+    expect(time(session)).toBe('1:45:14');
+  });
+
+  test('as a pace to train at, what a result predicts goes before it', () => {
+    const head = `race half-marathon in 1:40:00\n${RECENT}`;
+    expect(paceOf(sessionFrom('tempo 10 km @ half-marathon', head))).toBe('4:59/km recent');
+  });
+});
+
 describe('steps have paces of their own', () => {
   test.each([
     // 2 km and 2 km at 6:20, 5 x 1 km at 4:28, 5 x 400 m jogged at 6:20: 12:40 + 12:40 + 22:20 + 12:40.
@@ -138,12 +170,37 @@ describe('climb makes a run slower, by what it costs', () => {
     ['long 14 km', RECENT, undefined],
     // A pace that the author writes is meant for the hills that the author chose.
     ['long 14 km @ 6:00/km climb 250 m', RECENT, undefined],
-    // These kinds have hills in them.
-    ['trail 14 km climb 250 m', RECENT, undefined],
+    // So is a goal.
+    ['race half-marathon climb 250 m', 'race half-marathon in 1:45:00', undefined],
+    ['long 14 km @ half-marathon climb 250 m', 'race half-marathon in 1:45:00', undefined],
+    ['race half-marathon climb 250 m', RECENT, 1.0072],
+    // Trails have hills in them, and are slower the more of them are written.
+    ['trail 14 km climb 250 m', RECENT, 1.0296],
+    ['trail 14 km', RECENT, undefined],
+    // The pace of these is that of the slope itself.
+    ['hills 14 km climb 250 m', RECENT, undefined],
+    ['hill-sprints 14 km climb 250 m', RECENT, undefined],
+    ['downhill 14 km descend 250 m', RECENT, undefined],
+    // Walking up 10 % costs 1.9597 times as much, and down 0.85: 1.4048 in all.
+    ['hike 10 km climb 500 m', '', 1.4048],
+    ['walk 10 km climb 500 m', '', 1.4048],
+    ['walk 10 km @ 12:00/km climb 500 m', '', undefined],
   ])('%s', (session, head, slope) => {
     const used = sessionFrom(session, head).pace!;
     if (slope === undefined) expect(used.slope).toBeUndefined();
     else expect(used.slope).toBeCloseTo(slope, 4);
+  });
+
+  test.each([
+    // 7:15/km on a trail; 16 % up costs 2.146 times as much, down 0.85, 1.498 in all: 72.5 min become 108.6.
+    ['trail 10 km', '1:12:30'],
+    ['trail 10 km climb 800 m', '1:48:36'],
+    // 15 min/km, 150 min; with the climb 210.7.
+    ['hike 10 km', '2:30:00'],
+    ['hike 10 km climb 500 m', '3:30:43'],
+    ['hike: 4 km, 30 min rest, 6 km', '3:00:00'],
+  ])('%s takes %s', (session, expected) => {
+    expect(time(sessionFrom(session))).toBe(expected);
   });
 
   test('of a run by the clock, fewer kilometres fit in the hour', () => {

@@ -13,6 +13,8 @@ session yasso = intervals: warm-up 2 km, 10 x 800 m @ hmp rest 400 m jog, cool-d
 session long-yasso = yasso in daily
 session sets = intervals: 6 x 400 m rest 90 s, 1 km
 session legs = strength 40 min: squat 3x8
+session dunes = easy 10 km climb 200 m
+session ramps = hills climb 150 m: warm-up 15 min, 5 x 2 min rest 2 min jog, cool-down 10 min
 session easy = easy 6 km on grass
 `;
 
@@ -121,6 +123,10 @@ describe('a session of a copied week', () => {
       'intervals in daily: warm-up 2 km, 5 x 800 m @ hmp rest 400 m jog, cool-down 2 km',
     ],
     ['fartlek: sets, 5 km @ z2', '+ 50%', 'fartlek: sets (9 x 400 m rest 90 s, 1.5 km), 7.5 km @ z2'],
+    ['long 12 km climb 240 m descend 100 m', '+ 25%', 'long 15 km climb 300 m descend 130 m'],
+    ['dunes', '+ 20%', 'dunes 12 km climb 240 m'],
+    ['dunes', '+ 1%', 'dunes'],
+    ['ramps', '+ 20%', 'hills climb 180 m: warm-up 15 min, 6 x 2 min rest 2 min jog, cool-down 10 min'],
     ['legs', '+ 20%', 'legs'],
     ['race 10 km', '+ 20%', 'race 10 km'],
   ])('%s %s', (text, change, expected) => {

@@ -111,7 +111,12 @@ function modifiersOf(conditions: SessionConditions): Applied[] {
       add('descent', descent, beyond(descent.delta, terrain?.delta ?? {}));
     }
   }
-  if (intensity !== undefined) add('intensity', find('intensity', `z${intensity}`));
+  if (intensity !== undefined) {
+    const facts = find('intensity', `z${intensity}`);
+    // What moderate effort asks, hard effort asks too: the calves have no less to do at a higher speed.
+    const below = intensity === 3 ? find('intensity', 'z2').delta : {};
+    add('intensity', facts, { ...below, ...facts.delta });
+  }
   const length = minutes === undefined ? 'usual' : durationBand(minutes);
   if (length === 'very-long') add('duration', find('duration', 'over_150min'));
   else if (length === 'long') add('duration', find('duration', 'over_90min'));
@@ -217,18 +222,6 @@ class Strongest {
   list(): TargetEmphasis[] {
     return [...this.byTarget.values()].sort((a, b) => b.emphasis - a.emphasis);
   }
-}
-
-/** The strongest of several emphases, target by target, for sessions of one day or week. */
-export function strongestOf(lists: Iterable<readonly TargetEmphasis[]>): TargetEmphasis[] {
-  const byTarget = new Map<TargetId, TargetEmphasis>();
-  for (const list of lists) {
-    for (const each of list) {
-      const before = byTarget.get(each.target);
-      if (!before || each.emphasis > before.emphasis) byTarget.set(each.target, each);
-    }
-  }
-  return [...byTarget.values()].sort((a, b) => b.emphasis - a.emphasis);
 }
 
 export interface GroupEmphasis {

@@ -58,6 +58,8 @@ export interface KindFacts {
   readonly items: 'steps' | 'exercises';
   /** Its profile is that of running on slopes already, so that climb and descent add nothing to it. */
   readonly countsHills?: boolean;
+  /** Its assumed pace is that up or down the slope itself, so that climb and descent make it no slower. */
+  readonly paceOfSlope?: boolean;
   readonly muscles: readonly TargetEmphasis[];
   /** What such training improves when it is repeated for weeks, the most typical first. */
   readonly builds: readonly AdaptationId[];

@@ -1,4 +1,4 @@
-import { area, exercise, kind, phase, raceDistance, sign, structure, surface, topic } from './catalogue.js';
+import { area, exercise, kind, phase, raceDistance, sign, surface } from './catalogue.js';
 import type {
   AreaFacts,
   ExerciseFacts,
@@ -7,9 +7,7 @@ import type {
   PhaseFacts,
   RaceDistanceFacts,
   SignFacts,
-  StructureFacts,
   TargetId,
-  TopicFacts,
 } from './facts.js';
 import { findId, type NamedSort } from './names.js';
 
@@ -28,10 +26,6 @@ export const findExercise = finder('exercise', exercise) satisfies (
 export const findArea = finder('area', area) satisfies (words: string) => AreaFacts | undefined;
 export const findPhase = finder('phase', phase) satisfies (words: string) => PhaseFacts | undefined;
 export const findSign = finder('sign', sign) satisfies (words: string) => SignFacts | undefined;
-export const findStructure = finder('structure', structure) satisfies (
-  words: string,
-) => StructureFacts | undefined;
-export const findTopic = finder('topic', topic) satisfies (words: string) => TopicFacts | undefined;
 export const findRaceDistance = finder('race-distance', raceDistance) satisfies (
   words: string,
 ) => RaceDistanceFacts | undefined;

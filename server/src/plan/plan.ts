@@ -231,8 +231,11 @@ export interface Session {
   readonly climb?: Metres;
   /** The words `climb 350 m`. */
   readonly climbRange?: TextRange;
+  /** Where the climb is scaled with its week. */
+  readonly scaledClimb?: Scaled;
   readonly descend?: Metres;
   readonly descendRange?: TextRange;
+  readonly scaledDescend?: Scaled;
   readonly shoes?: Name;
   readonly steps: readonly Step[];
   readonly exercises: readonly ExerciseItem[];
@@ -271,6 +274,8 @@ export interface Effort {
    * `steps`: estimated from the efforts of its steps. `kind`: what is usual for such a session.
    */
   readonly from: 'written' | 'pace' | 'heart-rate' | 'steps' | 'kind';
+  /** Set where an easy or long run is so long that its length makes it harder than that. */
+  readonly prolonged?: true;
 }
 
 /** Seconds in zones 1 to 5. */
@@ -285,13 +290,15 @@ export interface SessionPace {
    * of the race. `assumed`: usual for such a session, and nothing in the plan tells.
    */
   readonly from: 'target' | 'recent' | 'threshold' | 'goal' | 'assumed';
-  /** By how much the climb slows it down: 1.03 for 3 %; absent where no climb is written. */
+  /** By how much the slopes slow it down: 1.03 for 3 %; absent where none are written, and where the pace has them in it. */
   readonly slope?: number;
 }
 
 export interface Step {
-  /** 1 where nothing is repeated. */
+  /** 1 where nothing is repeated; of a range such as `4-6 x` the upper end, which counts. */
   readonly repeat: number;
+  /** The lower end of that range, at least 1; absent where no range is written. */
+  readonly fewest?: number;
   /** The words `6 x`. */
   readonly repeatRange?: TextRange;
   readonly kind?: Name;

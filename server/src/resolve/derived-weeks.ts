@@ -8,7 +8,7 @@ import { stretchesOf } from '../training/stretches.js';
 import { total } from '../training/totals.js';
 import { TOLERANCE } from './check-total.js';
 import { isBeyondReason, lostSession } from './lost-session.js';
-import { isAbsurd } from './read-quantity.js';
+import { isAbsurd, isAbsurdHeight } from './read-quantity.js';
 import { MOST_REPEATS } from './read-steps.js';
 import type { Reading } from './reading.js';
 
@@ -81,7 +81,9 @@ export function copyDays(
     const copy = { ...measuredAnew, muscles: musclesOf(measuredAnew, reading.ownExercises), alternatives };
     if (!isTooMuch(copy)) return copy;
     isBeyondReason = true;
-    return { ...lostSession(copy), amount: undefined, steps: [] };
+    const { climb, scaledClimb, descend, scaledDescend } = session;
+    const heights = { climb, scaledClimb, descend, scaledDescend };
+    return { ...lostSession(copy), ...heights, amount: undefined, steps: [] };
   };
   const copied = source
     .filter(day => !replaced.has(day.weekday))
@@ -128,7 +130,8 @@ export function exactLoad(
 }
 
 function isTooMuch(session: Session): boolean {
-  const { amount, steps } = session;
-  const isAbsurdItself = amount !== undefined && isAbsurd(amount);
+  const { amount, steps, climb = 0, descend = 0 } = session;
+  const isAbsurdItself =
+    (amount !== undefined && isAbsurd(amount)) || isAbsurdHeight(climb) || isAbsurdHeight(descend);
   return isAbsurdItself || steps.some(step => step.repeat > MOST_REPEATS) || isBeyondReason(session);
 }

@@ -1,7 +1,7 @@
 import { findKind } from '../knowledge/lookup.js';
 import type { Name, Session, Step, StepRest, Target } from '../plan/plan.js';
 import type { Amount } from '../plan/quantity.js';
-import { isAbsurd, readAmount, readCount } from './read-quantity.js';
+import { isAbsurd, readAmount, readBounds } from './read-quantity.js';
 import { checkTarget, readTarget, targetOf } from './read-target.js';
 import { longestName, type Reading, spanOf, type WordRun, wordRun } from './reading.js';
 import type { ClauseOf, SourceClause, SourceItem } from './source.js';
@@ -46,6 +46,7 @@ function splitAtRepeats(item: SourceItem, reading: Reading): SourceItem[] {
 
 class StepReader {
   private repeat: number | undefined;
+  private fewest: number | undefined;
   private asksForAmount: ClauseOf<'repeat'> | undefined;
   private kind: Name | undefined;
   private own: Session | undefined;
@@ -86,6 +87,7 @@ class StepReader {
     const ownAmount = isWhole ? undefined : own?.amount;
     return {
       repeat: this.repeat ?? 1,
+      fewest: this.fewest,
       repeatRange: asksForAmount?.range,
       kind,
       amount: amount ?? ownAmount,
@@ -128,9 +130,13 @@ class StepReader {
 
   private readRepeat(clause: ClauseOf<'repeat'>): void {
     if (this.repeat !== undefined) return this.stray(clause);
-    this.repeat = readCount(clause.text);
+    const { low, high } = readBounds(clause.text);
+    this.repeat = high;
     this.asksForAmount = clause;
-    if (this.repeat >= 1 && this.repeat <= MOST_REPEATS) return;
+    if (high >= 1 && high <= MOST_REPEATS) {
+      if (low >= 1 && low < high) this.fewest = low;
+      return;
+    }
     this.reading.report({ code: 'plan/absurd-amount', written: clause.text }, clause.range);
     this.repeat = 0;
   }

@@ -1,7 +1,7 @@
 import { kind as kindById } from '../knowledge/lookup.js';
 import { courseRatio } from '../physiology/slope.js';
 import { known, unknown } from '../plan/known.js';
-import type { Session } from '../plan/plan.js';
+import type { Session, SessionPace } from '../plan/plan.js';
 import { coveringAll, type MeasuredStretch } from './covering.js';
 import { measured, NOTHING, type Part } from './measure-stretch.js';
 import { rateSession } from './rate-session.js';
@@ -102,28 +102,45 @@ export function measuredSteps(session: Written, runner: Runner): MeasuredStretch
 const MOST_ROUNDS = 50;
 const SETTLED = 1e-9;
 
-/** By how much climb and descent slow a run down; nothing where none is written, or where its kind has hills in it already. */
-function slopeOf(session: Written, runner: Runner): number | undefined {
+/** A course by one means, and how much slower its slopes make that. */
+interface Slope {
+  readonly by: 'run' | 'walk';
+  readonly ratio: number;
+}
+
+/**
+ * By how much climb and descent slow a run or a walk down; nothing where none is written, or where the usual pace of
+ * such a session is that of the slope itself.
+ */
+function slopeOf(session: Written, runner: Runner): Slope | undefined {
   const { climb, descend, family, kind } = session;
-  if (family !== 'run' || (climb === undefined && descend === undefined)) return undefined;
-  if (kind.id === undefined || kindById(kind.id)?.countsHills) return undefined;
+  if ((family !== 'run' && family !== 'walk') || (climb === undefined && descend === undefined))
+    return undefined;
+  if (kind.id === undefined || kindById(kind.id)?.paceOfSlope) return undefined;
+  const covered = family === 'run' ? 'running' : 'distance';
   let ratio: number | undefined;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const stretches = session.amount ? [wholeOf(session, runner)] : stretchesOf(session, runner);
-    const metres = total(stretches.map(stretch => measured(onSlope(stretch, ratio)).running));
+    const slope = ratio === undefined ? undefined : { by: family, ratio };
+    const metres = total(stretches.map(stretch => measured(onSlope(stretch, slope))[covered]));
     if (!metres.known || metres.value <= 0) return undefined;
-    const next = courseRatio({ metres: metres.value, climb, descent: descend });
+    const next = courseRatio({ metres: metres.value, climb, descent: descend }, family);
     // A course that goes down in all makes nobody's training faster than planned.
     const before: number = ratio ?? 1;
     ratio = next === undefined ? undefined : Math.max(1, next);
     if (ratio === undefined || Math.abs(ratio - before) < SETTLED) break;
   }
-  return ratio;
+  return ratio === undefined ? undefined : { by: family, ratio };
 }
 
-/** A pace that the author writes is meant for the course as it is; one that follows from a level race is not. */
-function onSlope(stretch: Stretch, slope: number | undefined): Stretch {
+/** A pace or a goal that the author writes is meant for the course as it is; what follows from a level race is not. */
+function onSlope(stretch: Stretch, slope: Slope | undefined): Stretch {
   const { pace, by } = stretch;
-  if (slope === undefined || by !== 'run' || !pace || pace.from === 'target') return stretch;
-  return { ...stretch, pace: { ...pace, secondsPerMetre: pace.secondsPerMetre * slope, slope } };
+  if (slope === undefined || by !== slope.by || !pace || isForTheCourse(pace)) return stretch;
+  const secondsPerMetre = pace.secondsPerMetre * slope.ratio;
+  return { ...stretch, pace: { ...pace, secondsPerMetre, slope: slope.ratio } };
+}
+
+function isForTheCourse({ from }: SessionPace): boolean {
+  return from === 'target' || from === 'goal';
 }

@@ -80,10 +80,11 @@ class WorkSum {
   private addExercises(exercises: readonly ExerciseItem[], ownExercises: OwnExercises): void {
     for (const item of exercises) {
       if (item.is === 'area') continue;
-      const shares = sharesOfExercise(item, ownExercises);
+      const found = sharesOfExercise(item, ownExercises);
       const sets = item.sets ?? 1;
-      if (shares && sets <= MOST_SETS) this.sets.add(shares, Math.round(sets));
-      else this.setsMissing ??= 'partly-unknown';
+      const isReadable = found !== undefined && sets <= MOST_SETS;
+      if (isReadable) this.sets.add(found.shares, Math.round(sets));
+      if (!isReadable || found.isPartial) this.setsMissing ??= 'partly-unknown';
     }
   }
 
@@ -164,34 +165,44 @@ function sharesOf(muscles: readonly TargetEmphasis[]): Shares {
   return shares;
 }
 
-const ofKnown = new Map<string, Shares>();
+interface ExerciseShares {
+  readonly shares: Shares;
+  /** Whether its author names a muscle that nobody knows, so that it may work more. */
+  readonly isPartial?: boolean;
+}
+
+const ofKnown = new Map<string, ExerciseShares>();
 
 /** Nothing where nobody knows the exercise, or its author says neither what it works nor what it stretches. */
 function sharesOfExercise(
   { is, name: { id } }: ExerciseItem,
   ownExercises: OwnExercises,
-): Shares | undefined {
+): ExerciseShares | undefined {
   if (is !== 'exercise' || id === undefined) return undefined;
   const own = ownExercises(id);
   if (own) {
     const { works = [], stretches = [] } = usesOf(own);
-    return works.length + stretches.length === 0 ? undefined : strongest(works.map(each => [each, DONE_FOR]));
+    if (works.length + stretches.length === 0) return undefined;
+    const isPartial = works.length < own.works.length;
+    return { shares: strongest(works.map(each => [each, DONE_FOR])), isPartial };
   }
   const before = ofKnown.get(id);
   if (before) return before;
   const facts = exercise(id);
   if (!facts) return undefined;
-  // A mobility exercise hardly loads what it moves.
-  const shares = strongest(
-    facts.category === 'mobility'
-      ? []
-      : [
-          ...facts.primary.map((each): [TargetId, number] => [each, DONE_FOR]),
-          ...facts.secondary.map((each): [TargetId, number] => [each, HELPS]),
-        ],
-  );
-  ofKnown.set(id, shares);
-  return shares;
+  // A mobility exercise hardly loads what it moves, and a running drill practises how the leg moves: neither is strength.
+  const found: ExerciseShares = {
+    shares: strongest(
+      facts.category === 'mobility' || facts.category === 'drill'
+        ? []
+        : [
+            ...facts.primary.map((each): [TargetId, number] => [each, DONE_FOR]),
+            ...facts.secondary.map((each): [TargetId, number] => [each, HELPS]),
+          ],
+    ),
+  };
+  ofKnown.set(id, found);
+  return found;
 }
 
 /** A sum for each place, in whole numbers of which `grid` make one. */

@@ -22,19 +22,26 @@ export function paceOfKind(
   if (kind?.assumedPace === undefined) return undefined;
   const assumed: SessionPace = { secondsPerMetre: kind.assumedPace / 1000, from: 'assumed' };
   if (kind.family !== 'run') return assumed;
-  const race = isRaceKind(kind.id) && distance !== undefined ? racePace(distance, runner) : undefined;
+  const race = isRaceKind(kind.id) && distance !== undefined ? raceDayPace(distance, runner) : undefined;
   if (race) return race;
   const { training } = runner.fitness;
   if (!training) return assumed;
   return { secondsPerMetre: trainedPace(kind, training), from: training.from };
 }
 
-/** The pace of the hard parts of a session, which is not that of the whole: there are pauses between them. */
-export function paceOfWork(kind: KindFacts | undefined, runner: Runner): SessionPace | undefined {
+/**
+ * The pace of the hard parts of a session, which is not that of the whole: there are pauses between them. `distance` is
+ * that of a race.
+ */
+export function paceOfWork(
+  kind: KindFacts | undefined,
+  runner: Runner,
+  distance?: Metres,
+): SessionPace | undefined {
   // What is run between walks is run slowly; the usual pace of such a session has the walking in it.
   if (kind?.id === 'run_walk') return easyPace(runner);
   const part = kind && WORK[kind.id];
-  if (!part) return paceOfKind(kind, runner);
+  if (!part) return paceOfKind(kind, runner, distance);
   const { training, threshold } = runner.fitness;
   if (part === 'threshold' && threshold) return { secondsPerMetre: threshold.pace, from: threshold.from };
   return { secondsPerMetre: (training ?? ASSUMED_PACES)[part], from: training?.from ?? 'assumed' };
@@ -75,12 +82,29 @@ function middle({ slow, fast }: Pick<Pace, 'slow' | 'fast'>): SecondsPerMetre {
   return (slow + fast) / 2;
 }
 
-/** The pace over a race distance: what a result predicts, else the goal of a race of that length. */
+/**
+ * The pace that `@ 10k` asks for in training: what a result predicts, else the goal of a race of that length. Targets
+ * follow from the lines that tell how fit the runner is (`recent`, `threshold`), and one trains by what one can do now;
+ * a goal is what that training is for, and stands in only where nothing tells how fit the runner is.
+ */
 export function racePace(distance: Metres, runner: Runner): SessionPace | undefined {
-  const { fitness, goals } = runner;
+  return predictedPace(distance, runner) ?? goalPace(distance, runner);
+}
+
+/** The pace of a race itself: its goal, if it has one, as that is what the author means to run on that day and course. */
+function raceDayPace(distance: Metres, runner: Runner): SessionPace | undefined {
+  return goalPace(distance, runner) ?? predictedPace(distance, runner);
+}
+
+/** What a result predicts for a level race. */
+export function predictedPace(distance: Metres, { fitness }: Runner): SessionPace | undefined {
   const exact = fitness.equivalents.find(each => each.distance === distance)?.time;
   const predicted = exact ?? (fitness.vdot && raceTime(fitness.vdot.value, distance));
-  if (predicted !== undefined) return { secondsPerMetre: predicted / distance, from: 'recent' };
+  return predicted === undefined ? undefined : { secondsPerMetre: predicted / distance, from: 'recent' };
+}
+
+/** By the goal of a race that is as long but for 1 %, as 21.1 km are a half marathon: its time is that of the distance. */
+function goalPace(distance: Metres, { goals }: Runner): SessionPace | undefined {
   const goal = goals.find(race => Math.abs(race.distance! - distance) < distance / 100);
   return goal && { secondsPerMetre: goal.time! / distance, from: 'goal' };
 }

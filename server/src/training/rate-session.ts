@@ -37,7 +37,7 @@ function effortOf(
   // An exertion of the author's for the whole session always wins.
   if (target?.by === 'rpe') return whole.effort;
   if (target && steps.length === 0 && fromTarget(whole))
-    return whole.effort && { ...whole.effort, rpe: Math.min(10, whole.effort.rpe + bonus) };
+    return whole.effort && { ...prolonged(whole.effort.rpe, bonus), from: whole.effort.from };
   if (facts.family !== 'run') return { rpe: facts.rpe, from: 'kind' };
   if (steps.length > 0) {
     const timed = all.flatMap(({ stretch, part }) =>
@@ -46,9 +46,18 @@ function effortOf(
         : [],
     );
     const planned = timed.length === all.length ? plannedRpe(timed, bonus) : undefined;
-    if (planned) return { rpe: planned.rpe, from: 'steps' };
+    if (planned) return { ...isProlonged(bonus), rpe: planned.rpe, from: 'steps' };
   }
-  return { rpe: Math.min(10, (whole.effort?.rpe ?? facts.rpe) + bonus), from: 'kind' };
+  return { ...prolonged(whole.effort?.rpe ?? facts.rpe, bonus), from: 'kind' };
+}
+
+function prolonged(rpe: number, bonus: number): Pick<Effort, 'rpe' | 'prolonged'> {
+  return { rpe: Math.min(10, rpe + bonus), ...isProlonged(bonus) };
+}
+
+/** Views say where the length counts for something: else a run at zone 2 were harder than zone 2 for no reason. */
+function isProlonged(bonus: number): Pick<Effort, 'prolonged'> {
+  return bonus > 0 ? { prolonged: true } : {};
 }
 
 function fromTarget({ effort }: Stretch): boolean {

@@ -58,26 +58,28 @@ const OF_AREAS = new Map(
 
 const byExercises = new Map<string, readonly TargetEmphasis[]>();
 
-/** For a server that has run for weeks: there is no end to the lists that people write. */
+/** For a server that has run for weeks: there is no end to the lists that people write, nor to one list. */
 const MOST_LISTS = 5000;
+const LONGEST_LIST = 100;
 
 function ofExercises(
   exercises: readonly ExerciseItem[],
   ownExercises: OwnExercises,
 ): readonly TargetEmphasis[] {
+  const emphasis = () => emphasisOf(exercises.map(item => useAmong(item, ownExercises)));
+  if (exercises.length > LONGEST_LIST) return emphasis();
   let spelt = '';
   for (const { is, name, sets } of exercises) {
     if (name.id === undefined) continue;
     // What a word of the author's means is the plan's own affair, and may be another thing after the next key.
-    if (is === 'exercise' && ownExercises(name.id))
-      return emphasisOf(exercises.map(item => useAmong(item, ownExercises)));
+    if (is === 'exercise' && ownExercises(name.id)) return emphasis();
     const characters = is === 'area' ? OF_AREAS : sets === 1 ? ONCE : CHARACTERS;
     spelt += characters.get(name.id) ?? '';
   }
   const before = byExercises.get(spelt);
   if (before) return before;
   if (byExercises.size >= MOST_LISTS) byExercises.clear();
-  const emphasis = emphasisOf(exercises.map(item => useAmong(item, ownExercises)));
-  byExercises.set(spelt, emphasis);
-  return emphasis;
+  const found = emphasis();
+  byExercises.set(spelt, found);
+  return found;
 }

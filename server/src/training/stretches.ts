@@ -2,9 +2,9 @@ import type { KindFacts } from '../knowledge/facts.js';
 import { isRaceKind, kind as kindById } from '../knowledge/lookup.js';
 import { rpeOfIntensity } from '../physiology/effort.js';
 import type { Effort, Session, SessionPace, Step, StepRest } from '../plan/plan.js';
-import type { Amount } from '../plan/quantity.js';
+import type { Amount, Metres } from '../plan/quantity.js';
 import { effortOfKind, effortOfTarget, JOGGING_BETWEEN, STANDING, WALKING, WARMING_UP } from './efforts.js';
-import { easyPace, paceOfKind, paceOfTarget, paceOfWork } from './paces.js';
+import { easyPace, paceOfKind, paceOfTarget, paceOfWork, predictedPace } from './paces.js';
 import type { Runner } from './runner.js';
 import { isWarmUp, isWorkout } from './warm-up.js';
 
@@ -23,20 +23,37 @@ export interface Stretch {
 }
 
 export type Sketch = Pick<Session, 'kind' | 'family' | 'amount' | 'target' | 'steps'>;
+type Course = Pick<Session, 'climb' | 'descend'>;
 
 /** The whole of a session as one stretch. */
-export function wholeOf(session: Sketch, runner: Runner): Stretch {
+export function wholeOf(session: Sketch & Course, runner: Runner): Stretch {
   const facts = factsOf(session.kind.id);
-  const distance = session.amount?.dimension === 'distance' ? session.amount.high : undefined;
-  const pace = paceOfTarget(session.target, runner) ?? paceOfKind(facts, runner, distance);
+  const pace = paceOfTarget(session.target, runner) ?? paceOfKind(facts, runner, lengthOf(session));
   return {
     by: session.family === 'walk' ? 'walk' : 'run',
     count: 1,
     amount: session.amount,
     pace,
     effort: effortOfTarget(session.target, pace, runner) ?? wholeEffort(facts),
-    zoneRpe: facts && isRaceKind(facts.id) ? racingRpe(facts, pace, runner) : undefined,
+    zoneRpe:
+      facts && isRaceKind(facts.id) ? racingRpe(facts, levelPace(session, pace, runner), runner) : undefined,
   };
+}
+
+/** The pace of a race as far as it can be compared with a threshold, which is of level ground: a goal has its hills in it. */
+function levelPace(
+  session: Sketch & Course,
+  pace: SessionPace | undefined,
+  runner: Runner,
+): SessionPace | undefined {
+  const isLevel = session.climb === undefined && session.descend === undefined;
+  if (isLevel || pace?.from !== 'goal') return pace;
+  const distance = lengthOf(session);
+  return distance === undefined ? undefined : predictedPace(distance, runner);
+}
+
+function lengthOf({ amount }: Sketch): Metres | undefined {
+  return amount?.dimension === 'distance' ? amount.high : undefined;
 }
 
 /** In a workout, what its steps leave out is easy running; in any other session it is like the rest of it. */
@@ -65,7 +82,7 @@ function wholeEffort(facts: KindFacts | undefined): Effort | undefined {
 export function stretchesOf(session: Sketch, runner: Runner): Stretch[] {
   const { target, kind, steps } = session;
   const facts = factsOf(kind.id);
-  const pace = paceOfTarget(target, runner) ?? paceOfWork(facts, runner);
+  const pace = paceOfTarget(target, runner) ?? paceOfWork(facts, runner, lengthOf(session));
   const usual = effortOfKind(facts);
   const effort = effortOfTarget(target, pace, runner) ?? (usual === undefined ? undefined : estimate(usual));
   const walks = session.family === 'walk';

@@ -27,8 +27,9 @@ export function writeSteps(
 
 /** `[N x] [KIND] [( STEPS )] [AMOUNT] [@ TARGET] [rest AMOUNT [jog|walk]] ["NOTE"]`. */
 function writeStep(step: Step, words: OwnWords, style: Style, isClosing: boolean): string {
-  const { repeat, note } = step;
-  const count = repeat === 1 ? [] : [`${plainNumber(repeat, style)} x`];
+  const { repeat, fewest, note } = step;
+  const range = [...(fewest === undefined ? [] : [fewest]), repeat];
+  const count = repeat === 1 ? [] : [`${range.map(each => plainNumber(each, style)).join('-')} x`];
   const parts = [...count, ...kindAndLength(step, words, style), ...howAndPause(step, words, style)];
   return withNote(parts, note === undefined ? undefined : writeNote(note), isClosing).join(' ');
 }

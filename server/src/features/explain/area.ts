@@ -1,5 +1,7 @@
 import { areasWithin } from '../../knowledge/emphasis.js';
+import { typed } from '../../knowledge/fold.js';
 import { area, EXERCISES, group } from '../../knowledge/lookup.js';
+import type { Words } from '../../knowledge/text.js';
 import { paragraphs } from '../wording/markdown.js';
 import { muscleName } from '../wording/muscle-names.js';
 import type { ExplainContext } from './context.js';
@@ -29,12 +31,18 @@ export function explainArea(id: string, context: ExplainContext): string | undef
     shown.length > 0 ? explain.muscle.stretches(shown.join(', ')) : undefined,
   );
   if (detail === 'brief') return start;
-  const sign = words.signs.mild?.aliases[0] ?? 'mild';
   return paragraphs(
     start,
-    facts.alarm ? undefined : explain.inAPlan(`pain ${text.aliases[0] ?? id}: ${sign}`),
+    facts.alarm ? undefined : explain.inAPlan(lineFor(id, exercises.length > 0, words)),
     alsoCalled(text, context),
   );
+}
+
+/** How a plan names it: as something to keep mobile where there are exercises for that, else as a place that hurts. */
+function lineFor(id: string, isMobilised: boolean, { areas, kinds, signs }: Words): string {
+  const name = typed(areas[id]?.aliases[0] ?? id);
+  if (isMobilised) return `${typed(kinds.mobility?.aliases[0] ?? 'mobility')} 10 min: ${name}`;
+  return `pain ${name}: ${signs.mild?.aliases[0] ?? 'mild'}`;
 }
 
 /** Mobility exercises, those that are done for this area above all first. */

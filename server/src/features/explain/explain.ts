@@ -1,5 +1,5 @@
 import { fold, typed } from '../../knowledge/fold.js';
-import { STRUCTURES } from '../../knowledge/lookup.js';
+import { MODIFIERS, STRUCTURES } from '../../knowledge/lookup.js';
 import {
   type Alias,
   aliases,
@@ -38,9 +38,10 @@ export interface Explained {
 
 /**
  * Explains whatever goes by this name, in English or Dutch: any sort, and rules by their id or the last part of it.
- * A word may mean several things, and then all are told, in the order of `SORTS`: what is found by an id
- * first, then from the smallest part of the body to the whole of a session, what surrounds it, and questions last.
- * So `calves` is the group of muscles, then the area that hurts or is stretched.
+ * A word may mean several things, and then all are told, in the order of `SORTS`: from the smallest part of the body
+ * to the whole of a session, what surrounds it, and questions. So `calves` is the group of muscles, then the area that
+ * hurts or is stretched. A rule that is called by its whole id comes first, one whose id only ends so comes last:
+ * `hip flexors` is about muscles before it is about `mobility/hip-flexors`.
  */
 export function explain(name: string, context: ExplainContext): Explained {
   const found = idsOf(name).flatMap(({ sort, id }) => {
@@ -110,11 +111,13 @@ interface Found {
 
 /** What goes by the name, sort by sort; as soon as one thing is called exactly so, far-fetched plurals are left out. */
 function idsOf(name: string): readonly Found[] {
-  const found = SORTS.flatMap((sort): Found[] => {
+  const key = fold(name);
+  const inOrder = SORTS.flatMap((sort): Found[] => {
     const id = find(sort, name);
     return id === undefined ? [] : [{ sort, id }];
   });
-  const key = fold(name);
+  const isEndOfRule = ({ sort, id }: Found) => sort === 'rule' && fold(id) !== key;
+  const found = [...inOrder.filter(each => !isEndOfRule(each)), ...inOrder.filter(isEndOfRule)];
   const isNear = ({ sort, id }: Found, test: (alias: Alias) => boolean) =>
     namesOf(sort).some(alias => alias.id === id && test(alias));
   if (!found.some(each => isNear(each, alias => alias.key === key))) return found;
@@ -143,13 +146,16 @@ function namesOf(sort: ExplainedSort): readonly Alias[] {
   return [...aliases(sort), ...namesShown(RECORDS[sort]), ...latin];
 }
 
+const EFFORTS: ReadonlySet<string> = new Set(MODIFIERS.intensity.map(({ id }) => id));
+
 /** What no plan can hold has a name all the same: `90/90 breathing`, `adductors (inner thigh)`, and how hilly it is. */
 function* namesShown(records: readonly (keyof Words)[]): Generator<Alias> {
   for (const language of LANGUAGES) {
     for (const record of records) {
       for (const [id, { name }] of Object.entries(namesInText(record, language))) {
         yield { ...named(id, name), language };
-        if (record === 'modifiers' && language === 'en') yield named(id, id);
+        // In a plan `z2` is one of five zones; here it would be one of three efforts.
+        if (record === 'modifiers' && language === 'en' && !EFFORTS.has(id)) yield named(id, id);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { KindFacts, TargetEmphasis } from '../../knowledge/facts.js';
 import { kind } from '../../knowledge/lookup.js';
 import { decimal, list, pace, percent } from '../../messages/numbers.js';
 import { bandOfRpe } from '../../training/conditions.js';
+import { whyHard } from '../wording/hard.js';
 import { capital, facts as inOneLine, paragraphs, table } from '../wording/markdown.js';
 import { gradeMark, muscleName, namesAtGrade, topGrade } from '../wording/muscle-names.js';
 import type { ExplainContext } from './context.js';
@@ -47,11 +48,14 @@ function trains({ muscles }: KindFacts, { words, shared }: ExplainContext): stri
 }
 
 /** `Hard effort (8/10) · counts as a hard session · moderate landings (2/3)`. */
-function howHard({ rpe, hard, impact }: KindFacts, { shared, explain, language }: ExplainContext): string {
+function howHard(
+  { id, rpe, hard, impact }: KindFacts,
+  { shared, explain, language }: ExplainContext,
+): string {
   return capital(
     inOneLine(
       shared.session.effort[bandOfRpe(rpe)](decimal(rpe, language)),
-      hard ? shared.session.hard : undefined,
+      hard ? whyHard(id, shared) : undefined,
       explain.kind.impact[impact],
     ),
   );

@@ -21,8 +21,3 @@ export function pieces(): readonly Piece[] {
   });
   return drawn;
 }
-
-/** Whether a piece is meant by the name of an outline, or by its own. */
-export function isOf(piece: Piece, name: string): boolean {
-  return piece.outline === name || piece.name === name;
-}

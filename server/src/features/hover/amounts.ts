@@ -53,10 +53,21 @@ export function covered(dimension: Dimension, session: Session, context: HoverCo
   const exact = valueText(dimension, value.value, context);
   const text = isAssumed ? words.about(exact) : exact;
   // Load counts a range at its upper end, and so does what is converted from it.
-  const atEnd = amount && amount.low < amount.high ? words.upTo(text) : text;
+  const isUpper = amount ? isRange(amount) : session.steps.some(hasRange);
+  const atEnd = isUpper ? words.upTo(text) : text;
   return [atEnd, isAssumed ? assumption(session, context) : conversion(dimension, session, context)]
     .filter(part => part !== undefined)
     .join(' ');
+}
+
+export function isRange({ low, high }: Pick<Amount, 'low' | 'high'>): boolean {
+  return low < high;
+}
+
+/** Whether a step, its repeats, its rest or a step inside it is written as a range. */
+function hasRange({ amount, fewest, rest, steps }: Step): boolean {
+  if (fewest !== undefined || steps.some(hasRange)) return true;
+  return [amount, rest?.amount].some(each => each !== undefined && isRange(each));
 }
 
 /** The pace that an estimate rests on; no single one where the steps have kinds or rests of their own. */
@@ -135,4 +146,9 @@ function isPaced({ target, kind, rest, steps }: Step, around: Target | undefined
   if (isCovered(rest)) return false;
   if (steps.length > 0) return steps.every(step => isPaced(step, asked));
   return asked?.by === 'pace' || asked?.by === 'speed' || (asked?.by === 'name' && asked.pace !== undefined);
+}
+
+/** `6 x`, or `4-6 x`. */
+export function timesOf({ repeat, fewest }: Pick<Step, 'repeat' | 'fewest'>): string {
+  return `${fewest === undefined ? repeat : `${fewest}-${repeat}`} x`;
 }

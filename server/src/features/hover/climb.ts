@@ -1,7 +1,7 @@
 import { ROLLING, sessionEmphasis, terrainBand } from '../../knowledge/emphasis.js';
 import { kind as kindById } from '../../knowledge/lookup.js';
-import { decimal, distance, percent } from '../../messages/numbers.js';
-import type { Session } from '../../plan/plan.js';
+import { distance, percent } from '../../messages/numbers.js';
+import type { Session, Week } from '../../plan/plan.js';
 import { conditionsOf, perKilometre } from '../../training/conditions.js';
 import { measureSession } from '../../training/measure-session.js';
 import { runnerOf } from '../../training/runner.js';
@@ -9,7 +9,8 @@ import { bold, facts, paragraphs } from '../wording/markdown.js';
 import { shortCitations } from '../wording/sources.js';
 import type { HoverContext } from './context.js';
 import { effectLine } from './moving-session.js';
-import { difference, height } from './running-figures.js';
+import { difference, height, steepnessText } from './running-figures.js';
+import { scaledHeights } from './scaled-copies.js';
 import { CLIMB } from './words/climb.js';
 
 /** `climb 350 m` or `descend 350 m`: how steep that is, what it costs in time, and which muscles it adds to. */
@@ -17,13 +18,14 @@ export function climbHover(
   session: Session,
   which: 'climb' | 'descend',
   context: HoverContext,
+  week?: Week,
 ): string | undefined {
   const { language, hover, words } = context;
   const metres = session[which];
   if (metres === undefined) return undefined;
-  const { up, down, perKm, about } = hover.amounts;
+  const { up, down, about } = hover.amounts;
   const steepness = perKilometre(metres, session);
-  const slope = steepness === undefined ? undefined : perKm(height(steepness, language));
+  const slope = steepness === undefined ? undefined : steepnessText(steepness, context);
   const isEstimated = session.distance.known && session.distance.assumed !== undefined;
   const band = which === 'climb' && steepness !== undefined ? terrainBand(steepness) : undefined;
   const cost = costOf(session, context);
@@ -39,6 +41,7 @@ export function climbHover(
     cost?.isComputed && (session.climb === undefined || session.descend === undefined)
       ? CLIMB[language].asALoop
       : undefined,
+    week && scaledHeights(which, session, week, context),
     cost?.isComputed ? CLIMB[language].doubt(shortCitations(['minetti2002']) ?? '') : undefined,
   );
 }
@@ -49,17 +52,17 @@ interface Cost {
   readonly isComputed: boolean;
 }
 
-/** What climb and descent together add to the time of a run, or take from how far it goes. */
+/** What climb and descent together add to the time of a run or a walk, or take from how far it goes. */
 function costOf(session: Session, context: HoverContext): Cost | undefined {
   const { language, units, plan } = context;
   const words = CLIMB[language];
   const { family, pace } = session;
   const isKnown = (text: string): Cost => ({ text, isComputed: false });
-  if (family === 'walk') return isKnown(words.notForWalks);
-  if (family !== 'run' || !session.distance.known) return undefined;
-  if (session.kind.id !== undefined && kindById(session.kind.id)?.countsHills)
+  if ((family !== 'run' && family !== 'walk') || !session.distance.known) return undefined;
+  if (session.kind.id !== undefined && kindById(session.kind.id)?.paceOfSlope)
     return isKnown(words.paceHasHills);
   if (pace?.from === 'target') return isKnown(words.asWritten);
+  if (pace?.from === 'goal') return isKnown(words.inTheGoal);
   const level = measureSession({ ...session, climb: undefined, descend: undefined }, runnerOf(plan.head));
   if (!level.distance.known || !level.duration.known || !session.duration.known) return undefined;
   const hasBoth = session.climb !== undefined && session.descend !== undefined;
@@ -99,5 +102,5 @@ function musclesOf(
   const effect = sessionEmphasis(conditionsOf(session, kind)).effects.find(each => each.sort === sort);
   if (effect) return effectLine(effect, session, context);
   if (steepness >= ROLLING) return undefined;
-  return CLIMB[language].tooLittle(hover.amounts.perKm(`${decimal(ROLLING, language, 0)} m`));
+  return CLIMB[language].tooLittle(steepnessText(ROLLING, context));
 }

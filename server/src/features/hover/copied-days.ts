@@ -3,10 +3,12 @@ import { decimal, distance, duration } from '../../messages/numbers.js';
 import type { Session, Step, Week } from '../../plan/plan.js';
 import type { Amount, Scaled } from '../../plan/quantity.js';
 import { numberOf } from '../../plan/week-number.js';
-import { scaleSession } from '../../training/scale-session.js';
-import { bullets, capital, facts, paragraphs, plain } from '../wording/markdown.js';
+import { scaledHeight, scaleSession } from '../../training/scale-session.js';
+import { capital, facts, lines, paragraphs, plain } from '../wording/markdown.js';
+import { someOf } from '../wording/some-of.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
+import { height } from './running-figures.js';
 
 /** A change by a percentage, in words: `easy 6.5 km = 6 km + 8%`. */
 interface Change {
@@ -17,6 +19,8 @@ interface Change {
 
 /** Nobody reads more lines than this in a hover. */
 const MOST_LINES = 9;
+/** Of one session; they are long. */
+const MOST_CHANGES = 6;
 
 /** What a derived week copies, day by day: what became of each run, what stayed, and what is written here. */
 export function copiedDays(week: Week, context: HoverContext): string | undefined {
@@ -37,25 +41,29 @@ export function copiedDays(week: Week, context: HoverContext): string | undefine
       if (changes.length > 0)
         changed.push({
           day,
-          text: `${kindOf(session)} ${wholeOf(session, context)}${changes.map(each => each.text).join('; ')}`,
+          text: `${kindOf(session)} ${wholeOf(session, context)}${someOf(
+            changes.map(each => each.text),
+            language,
+            MOST_CHANGES,
+          ).join('; ')}`,
           isCarried: changes.some(each => each.isCarried),
         });
       else if (session.family !== 'rest') same.push(`${day} ${asItIs(session, context)}`);
     }
   }
   const here = week.days.filter(day => !day.copied).map(day => words.days[day.weekday]);
-  const lines = changed.map(({ day, text }) => `${day} ${text}`);
+  const days = changed.map(({ day, text }) => `${day} ${text}`);
   const number = numberOf(source);
   return paragraphs(
     words.from(number, percent === 0 ? '' : `, ${signed(percent, language, '')}`),
-    bullets([
-      ...lines.slice(0, MOST_LINES),
-      ...(lines.length > MOST_LINES ? [hover.exercises.more(lines.length - MOST_LINES)] : []),
+    lines([
+      ...days.slice(0, MOST_LINES),
+      ...(days.length > MOST_LINES ? [hover.exercises.more(days.length - MOST_LINES)] : []),
     ]),
     capital(
       facts(
-        same.length === 0 ? undefined : words.same(same.join(', ')),
-        here.length === 0 ? undefined : words.here(here.join(', ')),
+        same.length === 0 ? undefined : words.same(someOf(same, language).join(', ')),
+        here.length === 0 ? undefined : words.here([...new Set(here)].join(', ')),
       ),
     ),
     changed.some(each => each.isCarried) ? words.carriedBecause : undefined,
@@ -99,7 +107,32 @@ function asItIs(session: Session, context: HoverContext): string {
 function changesOf(session: Session, context: HoverContext): Change[] {
   const { amount, steps } = session;
   const whole = amount && changedAmount(amount, session, context);
-  return [...(whole ? [whole] : []), ...steps.flatMap(step => changesOfStep(step, session, context))];
+  return [
+    ...(whole ? [whole] : []),
+    ...steps.flatMap(step => changesOfStep(step, session, context)),
+    ...changesOfHeight('climb', session.climb, session.scaledClimb, context),
+    ...changesOfHeight('descend', session.descend, session.scaledDescend, context),
+  ];
+}
+
+/** `climb 270 m = 250 m + 8%`, in the words of the plan. */
+function changesOfHeight(
+  word: 'climb' | 'descend',
+  metres: number | undefined,
+  scaled: Scaled | undefined,
+  context: HoverContext,
+): Change[] {
+  // One that stays, because its run does or because it is low, is not worth a line.
+  if (metres === undefined || !scaled || metres === scaled.from.high) return [];
+  const { from, written } = scaled;
+  const text = ({ high }: { readonly high: number }) => height(high, context.language);
+  const change = changeOf(
+    { now: `${word} ${text({ high: metres })}`, before: text(from), written: text(written) },
+    scaled,
+    { isSame: false, isCarried: scaledHeight(from.high, scaled) !== metres },
+    context,
+  );
+  return change ? [change] : [];
 }
 
 function changesOfStep(step: Step, session: Session, context: HoverContext): Change[] {
@@ -127,7 +160,7 @@ function insideOf({ amount, steps }: Step, context: HoverContext): string {
     const inside = insideOf(step, context);
     return step.repeat > 1 ? `${step.repeat} x ${inside}` : inside;
   });
-  return inner.length === 0 ? '' : `(${inner.join(', ')})`;
+  return inner.length === 0 ? '' : `(${someOf(inner, context.language).join(', ')})`;
 }
 
 function changedAmount(amount: Amount, { kind }: Session, context: HoverContext): Change | undefined {

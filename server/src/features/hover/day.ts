@@ -4,8 +4,10 @@ import { daysBetween, type IsoDate } from '../../plan/date.js';
 import type { Maybe } from '../../plan/known.js';
 import { type Day, type Plan, type Race, type Session, WEEKDAYS, type Week } from '../../plan/plan.js';
 import { numberOf } from '../../plan/week-number.js';
+import { ownWord } from '../../training/own-word.js';
 import { total } from '../../training/totals.js';
 import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
+import { someOf } from '../wording/some-of.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { raceName } from './running-figures.js';
@@ -49,16 +51,19 @@ function countDown(date: IsoDate, races: readonly Race[], context: HoverContext)
 export function sessionsText(sessions: readonly Session[], context: HoverContext): string {
   const active = sessions.filter(({ family }) => family !== 'rest');
   if (active.length === 0) return DAY[context.language].free;
-  return capital(active.map(session => briefly(session, context)).join(', '));
+  return capital(briefs(active, context));
+}
+
+function briefs(sessions: readonly Session[], context: HoverContext): string {
+  const each = sessions.map(session => briefly(session, context));
+  return someOf(each, context.language).join(', ');
 }
 
 /** What the author calls it, else the name of its kind, with its amount. */
 function briefly(session: Session, context: HoverContext): string {
   const { kind, amount } = session;
   const { words, plan } = context;
-  const isOwn = [...plan.head.ownSessions, ...plan.head.borrowed.ownSessions].some(
-    ({ name }) => name.written.toLowerCase() === kind.written.toLowerCase(),
-  );
+  const isOwn = ownWord(plan, 'ownSessions', kind.written) !== undefined;
   const known = kind.id === undefined || isOwn ? undefined : words.kinds[kind.id]?.name;
   const name = known === undefined ? plain(kind.written) : lower(known);
   return [name, amount ? amountText(amount, context) : wholeText(session, context)].filter(Boolean).join(' ');
@@ -129,7 +134,7 @@ function isHardRun({ hard, family }: Session): boolean {
 
 function hardSessions(days: readonly Day[], context: HoverContext): string {
   const sessions = days.flatMap(day => day.sessions).filter(isHardRun);
-  return sessions.map(session => briefly(session, context)).join(', ');
+  return briefs(sessions, context);
 }
 
 /** The lines of a day by its place in the week, which may lie in the week before or after. */

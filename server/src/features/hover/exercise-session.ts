@@ -4,6 +4,7 @@ import type { Session } from '../../plan/plan.js';
 import { areasOf, type ItemUse, useOf } from '../../training/exercise-use.js';
 import { bold, capital, facts, paragraphs, plain, table } from '../wording/markdown.js';
 import { namesAtGrade, topGrade } from '../wording/muscle-names.js';
+import { someOf } from '../wording/some-of.js';
 import { shortCitations } from '../wording/sources.js';
 import { amountText } from './amounts.js';
 import type { HoverContext } from './context.js';
@@ -178,7 +179,8 @@ function hipFlexorLine(uses: readonly ItemUse[], context: HoverContext): string 
     }),
   );
   if (through.some(use => use.area === HIP_FLEXORS)) return says.yes;
-  if (through.length > 0) return says.through(through.map(use => nameInSentence(use, context)).join(', '));
+  const names = [...new Set(through.map(use => nameInSentence(use, context)))];
+  if (names.length > 0) return says.through(someOf(names, context.language).join(', '));
   const strange = uses.find(use => !use.exercise && use.area === undefined && use.item.name.written !== '');
   return strange ? says.unknownWord(bold(plain(strange.item.name.written))) : says.no;
 }

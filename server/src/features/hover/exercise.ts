@@ -51,7 +51,7 @@ export function ownExerciseHover(own: OwnExercise, context: HoverContext, dose?:
   const uses = usesOf(own);
   const groups = byGroup(exerciseEmphasis([{ works: uses.works }]));
   const works = groups.length === 0 ? [] : namesAtGrade(groups, topGrade(groups), words);
-  const stretched = (uses.stretches ?? []).map(id => words.areas[id]?.name ?? id);
+  const stretched = [...new Set(uses.stretches)].map(id => words.areas[id]?.name ?? id);
   const says = [
     ...(works.length > 0 ? [hover.exercises.works(works.join(', '))] : []),
     ...(stretched.length > 0 ? [hover.exercises.keepsMobile(stretched.join(', '))] : []),

@@ -27,7 +27,7 @@ export function recentHover(result: RecentResult, context: HoverContext): string
     fitness.training && pacesLine(fitness.training, context),
     timesTable(fitness.equivalents, context),
     criticalSpeedLine(fitness, context),
-    words.danielsDoubt,
+    `${words.danielsModel} ${words.marathonDoubt}`,
   );
 }
 

@@ -16,7 +16,7 @@ export function loadLine(session: Session, context: HoverContext): string | unde
     load.assumed !== undefined && load.assumed > 0 ? hover.amounts.about(points) : points,
     minutes((load.value / effort.rpe) * 60, language),
     decimal(effort.rpe, language),
-    hover.load.effort[because],
+    hover.load.effort(because, effort.prolonged === true),
   );
   return capital(facts(sum, zonesOf(session, context)));
 }

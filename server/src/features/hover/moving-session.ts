@@ -1,9 +1,10 @@
 import { byGroup, type Effect, sessionEmphasis } from '../../knowledge/emphasis.js';
 import type { KindFacts } from '../../knowledge/facts.js';
 import { modifier } from '../../knowledge/lookup.js';
-import { decimal, list } from '../../messages/numbers.js';
+import { list } from '../../messages/numbers.js';
 import type { Session } from '../../plan/plan.js';
 import { conditionsOf, perKilometre } from '../../training/conditions.js';
+import { whyHard } from '../wording/hard.js';
 import { bold, capital, facts, paragraphs } from '../wording/markdown.js';
 import { muscleName } from '../wording/muscle-names.js';
 import { amountsOf } from './amounts.js';
@@ -11,6 +12,7 @@ import type { HoverContext } from './context.js';
 import { loadLine } from './load-line.js';
 import { activityTable, strideTable } from './muscle-table.js';
 import { opening } from './opening.js';
+import { steepnessText } from './running-figures.js';
 import { sessionTitle } from './title.js';
 import { briefGrades, gradesLine, lowerLine, supportingLine, trainsLine } from './trains.js';
 
@@ -19,14 +21,17 @@ export function movingSessionHover(session: Session, kind: KindFacts, context: H
   const { words, hover } = context;
   const groups = byGroup(session.muscles);
   const answer = trainsLine(sessionTitle(session, context), groups, session, context);
-  const amounts = capital(facts(amountsOf(session, context), session.hard ? hover.session.hard : undefined));
+  const amounts = capital(
+    facts(amountsOf(session, context), session.hard ? whyHard(kind.id, hover) : undefined),
+  );
   const load = loadLine(session, context);
   if (groups.length === 0) return paragraphs(answer, amounts, load);
   const { effects } = sessionEmphasis(conditionsOf(session, kind));
   const isOnFoot = kind.family === 'run' || kind.family === 'walk';
   const start = paragraphs(
     opening({ shades: session.muscles, lines: [answer, amounts, lowerLine(groups, context)] }, context),
-    words.kinds[kind.id]?.why,
+    // What is said of the usual effort of a kind does not hold for a harder one.
+    effects.some(({ sort }) => sort === 'intensity') ? undefined : words.kinds[kind.id]?.why,
     ...effects.map(effect => effectLine(effect, session, context)),
     isOnFoot ? hillLine(session, kind, context) : undefined,
   );
@@ -50,14 +55,13 @@ function buildsLine({ builds }: KindFacts, { words, hover, language }: HoverCont
 
 /** What one circumstance changes: `**Gravel**: +1 fibular muscles. Slightly loose: …` */
 export function effectLine(effect: Effect, session: Session, context: HoverContext): string {
-  const { language, words, hover } = context;
+  const { words, hover } = context;
   const { modifier: id, sort, changed } = effect;
   const text = (sort === 'surface' ? words.surfaces : words.modifiers)[id];
   const height = sort === 'terrain' ? session.climb : sort === 'descent' ? session.descend : undefined;
   const steepness = perKilometre(height, session);
-  const metres = steepness === undefined ? undefined : `${decimal(steepness, language, 0)} m`;
   const name = bold(capital(text?.name ?? id));
-  const where = metres === undefined ? name : `${name} (${hover.amounts.perKm(metres)})`;
+  const where = steepness === undefined ? name : `${name} (${steepnessText(steepness, context)})`;
 
   const added = new Map<number, string[]>();
   for (const [target, by] of Object.entries(changed))

@@ -11,7 +11,7 @@ import type { HoverContext } from './context.js';
 import { effectLine } from './moving-session.js';
 import { opening } from './opening.js';
 
-/** What single words stand for: one line each. */
+/** What single words stand for. */
 
 /** A surface, and what it adds to the session that is run on it. */
 export function surfaceHover(session: Session, context: HoverContext): string | undefined {

@@ -4,6 +4,7 @@ import { loadOf } from '../../plan/reference-week.js';
 import { numberOf } from '../../plan/week-number.js';
 import { cited } from '../wording/cited.js';
 import { bold, capital, paragraphs } from '../wording/markdown.js';
+import { someOf } from '../wording/some-of.js';
 import type { HoverContext } from './context.js';
 import { PHASE } from './words/phase.js';
 import { weekNumbers } from './words-used.js';
@@ -36,14 +37,16 @@ function loadLine(id: string, weeks: readonly Week[], context: HoverContext): st
       const at = plan.weeks[week];
       return at && weeks.includes(at) ? [words.lighter(numberOf(at), signed(-by, context))] : [];
     });
-    return lighter.length === 0 ? undefined : words.againstPeak(lighter.join(', '), numberOf(heaviest));
+    return lighter.length === 0
+      ? undefined
+      : words.againstPeak(someOf(lighter, language).join(', '), numberOf(heaviest));
   }
   if (id !== 'recovery') return undefined;
   const changes = weeks.flatMap(week => {
     const by = changeFrom(plan.weeks[week.index - 1], week, plan);
     return by === undefined ? [] : [words.lighter(numberOf(week), signed(by, context))];
   });
-  return changes.length === 0 ? undefined : words.againstBefore(changes.join(', '));
+  return changes.length === 0 ? undefined : words.againstBefore(someOf(changes, language).join(', '));
 }
 
 function changeFrom(before: Week | undefined, week: Week, plan: Plan): number | undefined {

@@ -85,7 +85,9 @@ function* headingPlaces(plan: Plan, offset: number): Generator<Place> {
 /** A session of the author's where it is defined: what it is, and where it is used. */
 function ownSessionHover(own: OwnSession, session: Session, context: HoverContext): string | undefined {
   const said = sessionHover(session, context);
-  return said && paragraphs(said, usedLine('session', own.name, context));
+  // Without a kind the session itself says only what it lacks.
+  const holds = session.kind.written === '' ? definitionLine(own, context) : undefined;
+  return said && paragraphs(said, holds, usedLine('session', own.name, context));
 }
 
 /** The last week that starts before the offset: a plan of years has hundreds. */
@@ -156,7 +158,10 @@ function* sessionPlaces(
     ['descend', descendRange],
   ] as const) {
     if (place && contains(range, place))
-      yield { range: place, say: context => climbHover(session, which, context) };
+      yield {
+        range: place,
+        say: context => climbHover(session, which, context, isAlternative ? undefined : week),
+      };
   }
   for (const place of stepPlaces(session, steps, isAlternative ? undefined : week))
     if (isHere(place)) yield place;

@@ -1,3 +1,4 @@
+import { fold } from '../../knowledge/fold.js';
 import { dayAndMonth } from '../../messages/dates.js';
 import { decimal, distance, duration, list, measured } from '../../messages/numbers.js';
 import { addDays } from '../../plan/date.js';
@@ -7,6 +8,7 @@ import { loadOf } from '../../plan/reference-week.js';
 import { numberOf } from '../../plan/week-number.js';
 import { total } from '../../training/totals.js';
 import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
+import { someOf } from '../wording/some-of.js';
 import type { HoverContext } from './context.js';
 import { paceText } from './running-figures.js';
 import { PLAN_HEAD } from './words/plan-head.js';
@@ -106,18 +108,18 @@ export function useHover({ path, file }: UsedFile, context: HoverContext): strin
     ...new Set(
       (head.borrowed[sort] as readonly Words[keyof Words][number][])
         .filter(isFrom)
-        .map(({ name }) => plain(name.written)),
+        .map(({ name }) => name.written),
     ),
   ];
   const lists = SORTS.map(sort => ({ sort, names: namesOf(sort) })).filter(({ names }) => names.length > 0);
-  const doubled = lists.flatMap(({ sort, names }) =>
-    names.filter(name =>
-      head[sort].some(own => plain(own.name.written).toLowerCase() === name.toLowerCase()),
-    ),
-  );
+  const doubled = lists.flatMap(({ sort, names }) => {
+    const own = new Set(head[sort].map(({ name }) => fold(name.written)));
+    return names.filter(name => own.has(fold(name)));
+  });
+  const some = (names: readonly string[]) => someOf(names, language).map(name => plain(name));
   return paragraphs(
     `${title} — ${lists.length === 0 ? words.bringsNothing : words.brings}`,
-    facts(...lists.map(({ sort, names }) => capital(words.sorts[sort](names.join(', '))))),
-    doubled.length === 0 ? undefined : words.ownFirst(list(doubled, language)),
+    facts(...lists.map(({ sort, names }) => capital(words.sorts[sort](some(names).join(', '))))),
+    doubled.length === 0 ? undefined : words.ownFirst(list(some(doubled), language)),
   );
 }

@@ -2,6 +2,7 @@ import { longDate } from '../../messages/dates.js';
 import { clock, decimal } from '../../messages/numbers.js';
 import { daysBetween, type IsoDate } from '../../plan/date.js';
 import type { Plan, Race } from '../../plan/plan.js';
+import type { Metres } from '../../plan/quantity.js';
 import { racePace } from '../../training/paces.js';
 import { runnerOf } from '../../training/runner.js';
 import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
@@ -27,10 +28,20 @@ export function raceHover(race: Race, context: HoverContext): string | undefined
     distance !== undefined && distance > 0 && time !== undefined
       ? goalLine(race, predicted?.time, context)
       : undefined,
-    predicted?.text ?? (distance === undefined ? undefined : words.tellResult),
+    predicted ? predicted.text : distance === undefined ? undefined : words.tellResult,
     needsLine(race, context),
-    predicted && hover.runner.danielsDoubt,
+    predicted && modelLine(distance, context),
   );
+}
+
+/** Beyond a half marathon the model is often too hopeful. */
+const WELL_PREDICTED: Metres = 22_000;
+
+function modelLine(distance: Metres | undefined, { hover }: HoverContext): string {
+  const { danielsModel, marathonDoubt } = hover.runner;
+  return distance !== undefined && distance > WELL_PREDICTED
+    ? `${danielsModel} ${marathonDoubt}`
+    : danielsModel;
 }
 
 /** `Sunday 29 March 2026, 11 weeks and 6 days after the first day of the plan`. */
@@ -51,7 +62,7 @@ function firstDay({ head, weeks }: Plan): IsoDate | undefined {
 
 interface Prediction {
   readonly time: number;
-  readonly text: string;
+  readonly text?: string;
 }
 
 function predictedTime({ distance }: Race, context: HoverContext): Prediction | undefined {
@@ -61,6 +72,8 @@ function predictedTime({ distance }: Race, context: HoverContext): Prediction | 
   if (distance === undefined || pace?.from !== 'recent' || source === undefined) return undefined;
   const time = pace.secondsPerMetre * distance;
   const riegel = plan.fitness.equivalents.find(each => each.distance === distance)?.riegel;
+  // That a result predicts itself need not be told.
+  if (plan.fitness.vdot?.result.distance === distance) return { time };
   const text = hover.race.predicted(source, clock(time), riegel === undefined ? undefined : clock(riegel));
   return { time, text: capital(text) };
 }

@@ -12,7 +12,7 @@ import { RULE_HOVER } from './words/rules.js';
 export interface Checked {
   readonly findings: readonly Placed[];
   /** What comments keep out of the findings. */
-  readonly silenced: readonly (Placed & { readonly by: TextRange })[];
+  readonly silencing: readonly { readonly code: string; readonly by: TextRange; readonly count: number }[];
 }
 
 interface Placed {
@@ -47,16 +47,23 @@ export function ruleSection(code: string, context: HoverContext): string | undef
   );
 }
 
+/** A comment that lists more rules than this had better list none. */
+const MOST_RULES = 12;
+/** A reason may be a sentence or two. */
+const LONGEST_REASON = 300;
+
 /** A comment that silences rules: which, where, why, and whether there is anything to silence. */
 export function ignoreHover(ignore: IgnoreComment, context: HoverContext): string {
   const words = RULE_HOVER[context.language];
   const { rules, reason } = ignore;
   if (rules.length === 0) return `${bold('runplan-ignore')} — ${words.noRule}`;
-  const [first, ...more] = rules;
+  const ids = [...new Set(rules.map(({ id }) => id))];
+  const [first, ...more] = ids;
   return paragraphs(
-    ...rules.map(({ id }) => silencedLine(id, ignore, context)),
-    reason === '' ? words.noReason : words.reason(plain(reason)),
-    first && more.length === 0 ? ruleSection(first.id, context) : undefined,
+    ...ids.slice(0, MOST_RULES).map(id => silencedLine(id, ignore, context)),
+    ids.length > MOST_RULES ? context.hover.exercises.more(ids.length - MOST_RULES) : undefined,
+    reason === '' ? words.noReason : words.reason(plain(reason, LONGEST_REASON)),
+    first && more.length === 0 ? ruleSection(first, context) : undefined,
   );
 }
 
@@ -65,7 +72,9 @@ function silencedLine(id: string, { scope, range }: IgnoreComment, context: Hove
   const words = RULE_HOVER[language];
   if (!isKnownCode(id)) return `${bold(plain(id))} — ${words.noSuchRule}`;
   const title = ruleNote(id, language)?.title;
-  const now = checked?.silenced.filter(({ code, by }) => code === id && by.start === range.start).length;
+  const now =
+    checked &&
+    (checked.silencing.find(({ code, by }) => code === id && by.start === range.start)?.count ?? 0);
   return `${bold(title ?? id)} — ${facts(
     title === undefined ? words.aboutTheText : `\`${id}\``,
     words.silenced[scope],

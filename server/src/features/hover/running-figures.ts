@@ -35,6 +35,12 @@ export function raceName(metres: Metres, { words, language, units }: HoverContex
   return metres < ON_THE_TRACK ? `${Math.round(metres)} m` : distance(metres, language, units);
 }
 
+/** `22 m per km`, or for who counts in miles per mile. */
+export function steepnessText(metresPerKm: number, { language, units, hover }: HoverContext): string {
+  const metres = units === 'mi' ? (metresPerKm * METRES_PER_MILE) / 1000 : metresPerKm;
+  return hover.amounts.per[units](height(metres, language));
+}
+
 /** Heights are metres, however many: `1,100 m`. */
 export function height(metres: Metres, language: Language): string {
   return `${decimal(metres, language, 0)} m`;

@@ -1,8 +1,9 @@
 import { list } from '../../messages/numbers.js';
 import type { Session, Step, Week } from '../../plan/plan.js';
 import { numberOf } from '../../plan/week-number.js';
-import { amountText } from './amounts.js';
+import { amountText, timesOf } from './amounts.js';
 import type { HoverContext } from './context.js';
+import { height } from './running-figures.js';
 import { AMOUNT } from './words/amount.js';
 
 /** Nobody reads more of them. */
@@ -21,7 +22,25 @@ export function scaledAmounts(start: number, week: Week, context: HoverContext):
 export function scaledRepeats(start: number, week: Week, context: HoverContext): string | undefined {
   return scaledIn(week, context, session => {
     const step = stepsIn(session.steps).find(each => each.scaled && each.repeatRange?.start === start);
-    return step && `${step.repeat} x`;
+    return step && timesOf(step);
+  });
+}
+
+/** The same of what goes up or down. */
+export function scaledHeights(
+  which: 'climb' | 'descend',
+  session: Session,
+  week: Week,
+  context: HoverContext,
+): string | undefined {
+  const [place, scaled] = (
+    { climb: ['climbRange', 'scaledClimb'], descend: ['descendRange', 'scaledDescend'] } as const
+  )[which];
+  const start = session[place]?.start;
+  return scaledIn(week, context, copy => {
+    const metres = copy[which];
+    const isCopy = copy[scaled] !== undefined && copy[place]?.start === start;
+    return isCopy && metres !== undefined ? height(metres, context.language) : undefined;
   });
 }
 

@@ -7,7 +7,8 @@ import { measuredSteps } from '../../training/measure-session.js';
 import { runnerOf } from '../../training/runner.js';
 import { total } from '../../training/totals.js';
 import { bold, capital, facts, paragraphs } from '../wording/markdown.js';
-import { amountText } from './amounts.js';
+import { someOf } from '../wording/some-of.js';
+import { amountText, isRange, timesOf } from './amounts.js';
 import type { HoverContext } from './context.js';
 import { scaledAmounts, scaledRepeats } from './scaled-copies.js';
 import { AMOUNT } from './words/amount.js';
@@ -25,7 +26,7 @@ export function stepAmountHover(
   if (!amount || !own) return undefined;
   const { stretch } = own;
   const other = stretch.by === 'stand' ? undefined : converted(amount, stretch.pace, context);
-  const answer = facts(other, repeated(own, amountOf(own, context), context));
+  const answer = facts(other, repeated(own, session, context));
   const title = amountTitle(amount, context);
   return paragraphs(
     answer === '' ? title : `${title} — ${answer}`,
@@ -41,7 +42,7 @@ export function stepKindHover(step: Step, session: Session, context: HoverContex
   const id = step.kind?.id;
   const text = id === undefined ? undefined : words.kinds[id];
   if (id === undefined || !text || !kindById(id)) return undefined;
-  const { distance: far, duration: long } = sumOf(stretchesOf(step, session, context), context);
+  const { distance: far, duration: long } = sumOf(stretchesOf(step, session, context), session, context);
   const amount = facts(far, long);
   return paragraphs(
     `${bold(capital(text.name))} — ${amount === '' ? AMOUNT[language].noAmount : amount}`,
@@ -62,17 +63,20 @@ export function repeatHover(
   const rests = all.filter(({ stretch }) => !isStep(stretch.of));
   const work = sumOf(
     all.filter(({ stretch }) => isStep(stretch.of)),
+    session,
     context,
   );
-  const whole = sumOf(all, context);
+  const whole = sumOf(all, session, context);
   const answer = facts(work.distance, work.duration);
-  const title = bold(`${step.repeat} x ${insideOf(step, context)}`.trim());
-  const hasRests = rests.length > 0 && (whole.distance ?? whole.duration) !== undefined;
+  const title = bold(`${timesOf(step)} ${insideOf(step, context)}`.trim());
+  // Rests of which nobody knows how long they are add nothing to tell.
+  const differs = (of: keyof Sum) => whole[of] !== undefined && whole[of] !== work[of];
+  const hasRests = rests.length > 0 && (differs('distance') || differs('duration'));
   return paragraphs(
     `${title} — ${answer === '' ? words.noAmount : words.inAll(answer)}`,
     hasRests ? words.withRests(whole.distance ?? '', whole.duration ?? '') : undefined,
     week && step.repeatRange && scaledRepeats(step.repeatRange.start, week, context),
-    rests.length > 0 && step.rest && context.detail === 'full' ? words.restAfterLast : undefined,
+    hasRests && step.rest && context.detail === 'full' ? words.restAfterLast : undefined,
   );
 }
 
@@ -87,7 +91,7 @@ export function restHover(rest: StepRest, session: Session, context: HoverContex
   const answer = facts(
     stretch.by === 'stand' ? undefined : stretch.by === 'walk' ? words.walked : words.jogged,
     stretch.by === 'stand' ? undefined : converted(amount, stretch.pace, context),
-    repeated(own, amountOf(own, context), context),
+    repeated(own, session, context),
     stretch.by === 'run' ? words.countsAsRunning : undefined,
   );
   return paragraphs(
@@ -115,18 +119,43 @@ function partsOf(step: Step): (Step | StepRest)[] {
   return [step, ...(step.rest ? [step.rest] : []), ...step.steps.flatMap(partsOf)];
 }
 
-/** What is written of all of it together. */
-function amountOf({ stretch, part }: MeasuredStretch, context: HoverContext): string | undefined {
-  const dimension = stretch.amount?.dimension;
-  return dimension && textOf(dimension, part[dimension], context);
+/** `6 times: 4.8 km`, or `4 to 6 times: up to 4.8 km`: what is written of all of it together. */
+function repeated(own: MeasuredStretch, session: Session, context: HoverContext): string | undefined {
+  const { language, hover } = context;
+  const { stretch, part } = own;
+  const { count, amount, of } = stretch;
+  if (count <= 1 || !amount) return undefined;
+  const all = textOf(amount.dimension, part[amount.dimension], context, {
+    isUpper: isAnyUpper([own], session),
+  });
+  const fewest = of && fewestTimes(session.steps).get(of);
+  const times =
+    fewest === undefined || fewest >= count ? `${count}` : hover.amounts.range(`${fewest}`, `${count}`);
+  return all && AMOUNT[language].times(times, all);
 }
 
-function repeated(
-  { stretch: { count } }: MeasuredStretch,
-  all: string | undefined,
-  { language }: HoverContext,
-): string | undefined {
-  return count > 1 && all !== undefined ? AMOUNT[language].times(count, all) : undefined;
+/** How often at least each step and rest is done, itself and the groups around it multiplied out. */
+function fewestTimes(
+  steps: readonly Step[],
+  around = 1,
+  found = new Map<Step | StepRest, number>(),
+): ReadonlyMap<Step | StepRest, number> {
+  for (const step of steps) {
+    const fewest = around * (step.fewest ?? step.repeat);
+    found.set(step, fewest);
+    if (step.rest) found.set(step.rest, fewest);
+    fewestTimes(step.steps, fewest, found);
+  }
+  return found;
+}
+
+/** Whether some of it is counted at the upper end of a range, of its own or of its repeats. */
+function isAnyUpper(stretches: readonly MeasuredStretch[], { steps }: Session): boolean {
+  const fewest = fewestTimes(steps);
+  return stretches.some(
+    ({ stretch: { of, count } }) =>
+      of !== undefined && ((of.amount && isRange(of.amount)) || (fewest.get(of) ?? count) < count),
+  );
 }
 
 interface Sum {
@@ -134,9 +163,12 @@ interface Sum {
   readonly duration?: string;
 }
 
-function sumOf(stretches: readonly MeasuredStretch[], context: HoverContext): Sum {
+function sumOf(stretches: readonly MeasuredStretch[], session: Session, context: HoverContext): Sum {
   const text = (dimension: 'distance' | 'duration') =>
-    textOf(dimension, total(stretches.map(({ part }) => part[dimension])), context, isConverted(dimension));
+    textOf(dimension, total(stretches.map(({ part }) => part[dimension])), context, {
+      isEstimate: isConverted(dimension),
+      isUpper: isAnyUpper(stretches, session),
+    });
   const isConverted = (dimension: 'distance' | 'duration') =>
     stretches.some(({ stretch: { amount, by } }) => by !== 'stand' && amount?.dimension !== dimension);
   return { distance: text('distance'), duration: text('duration') };
@@ -146,7 +178,7 @@ function textOf(
   dimension: 'distance' | 'duration',
   value: Maybe<number>,
   context: HoverContext,
-  isEstimate = false,
+  { isEstimate = false, isUpper = false }: { readonly isEstimate?: boolean; readonly isUpper?: boolean } = {},
 ): string | undefined {
   if (!value.known || value.value <= 0) return undefined;
   const { language, units, hover } = context;
@@ -154,12 +186,13 @@ function textOf(
     dimension === 'distance'
       ? distance(isEstimate ? nearest(value.value) : value.value, language, units)
       : shortTime(value.value, context);
-  return isEstimate ? hover.amounts.about(text) : text;
+  const told = isEstimate ? hover.amounts.about(text) : text;
+  return isUpper ? hover.amounts.upTo(told) : told;
 }
 
 /** `800 m`, or `(1 km, 400 m)` for a group. */
 function insideOf({ amount, steps }: Step, context: HoverContext): string {
   if (amount) return amountText(amount, context);
-  const inner = steps.map(step => `${step.repeat > 1 ? `${step.repeat} x ` : ''}${insideOf(step, context)}`);
-  return inner.length === 0 ? '' : `(${inner.filter(Boolean).join(', ')})`;
+  const inner = steps.map(step => `${step.repeat > 1 ? `${timesOf(step)} ` : ''}${insideOf(step, context)}`);
+  return inner.length === 0 ? '' : `(${someOf(inner.filter(Boolean), context.language).join(', ')})`;
 }

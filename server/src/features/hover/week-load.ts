@@ -46,5 +46,6 @@ export function easyShare(
   if (all === 0) return undefined;
   // Rounded from the hard end, as in the table of weeks.
   const easyPercent = 100 - Math.round((above / all) * 100);
+  if (easyPercent === 0) return hover.week.noneEasy;
   return above === 0 ? hover.week.allEasy : hover.week.easyShare(percent(easyPercent, language));
 }

@@ -11,6 +11,7 @@ import {
   type TargetEmphasis,
 } from '../../plan/muscles.js';
 import type { Week } from '../../plan/plan.js';
+import { referenceFor } from '../../plan/reference-week.js';
 import { numberOf } from '../../plan/week-number.js';
 import { bold, paragraphs, table } from '../wording/markdown.js';
 import { muscleName, short } from '../wording/muscle-names.js';
@@ -53,7 +54,7 @@ function withoutStrength({ sets }: MuscleWork): GroupId[] {
   return PRIORITY.filter(each => amount(sets, each) === 0);
 }
 
-/** The groups with more than two thirds of what the most used one has, the most used first. */
+/** The groups with nearly as much as the most used one has, the most used first. */
 function leading(figure: Maybe<PerMuscle>): GroupId[] {
   const ordered = shown(figure).sort((a, b) => amount(figure, b) - amount(figure, a));
   const most = ordered[0] === undefined ? 0 : amount(figure, ordered[0]);
@@ -74,10 +75,10 @@ function amount(figure: Maybe<PerMuscle>, id: GroupId): number {
 
 /** The groups one by one, with what the units mean and what is not known. */
 export function weekMusclesTable(week: Week, context: HoverContext): string {
-  const { plan, language, words } = context;
+  const { language, words } = context;
   const says = muscleWeekWords(language);
   const now = week.totals.muscles;
-  const last = plan.weeks[week.index - 1];
+  const last = comparedWith(week, context);
   const before = last?.totals.muscles;
   const rows = rowsOf(now, before);
   if (rows.length === 0) return now.unlisted > 0 ? says.unlisted(now.unlisted) : '';
@@ -100,6 +101,13 @@ export function weekMusclesTable(week: Week, context: HoverContext): string {
     ]),
     notes(now, says),
   );
+}
+
+/** The week before; after a lighter one the week that the title compares with, so that coming back is no alarm. */
+function comparedWith(week: Week, { plan, comparison }: HoverContext): Week | undefined {
+  const last = plan.weeks[week.index - 1];
+  const isLighter = last?.phase?.id === 'recovery' || last?.phase?.id === 'taper' || last?.isRaceWeek;
+  return (isLighter ? referenceFor(week, plan, comparison)?.week : undefined) ?? last;
 }
 
 /** The groups to strengthen first always, and the others that are worked most, the most worked first. */
@@ -161,9 +169,13 @@ function notes(work: MuscleWork, says: MuscleWeekWords): string {
 const MAIN_SETS = 6;
 const CLEAR_SETS = 3;
 
+/** Shares of what the most used muscle has, from which another is shaded as much, and clearly. */
+const NEARLY = 0.85;
+const HALF = 0.5;
+
 /**
- * How a figure shades a week, a custom of ours. Time counts beside that of the most used muscle: above two thirds 3,
- * above one third 2, else 1, so that a week of one run is shaded as the run itself. Sets count by themselves: 3 for six
+ * How a figure shades a week, a custom of ours. Time counts beside that of the most used muscle: nearly as much 3,
+ * at least half 2, else 1, so that a week of one run is shaded as the run itself and weeks differ to the eye. Sets count by themselves: 3 for six
  * effective sets, which is a usual dose on each of two days, 2 for half of that, 1 for less. The darker of the two is
  * shown.
  */
@@ -184,8 +196,8 @@ export function weekShades({ graded, sets }: MuscleWork): TargetEmphasis[] {
 
 function gradeAmong(value: number, most: number): Grade {
   if (value <= 0) return 0;
-  if (value * 3 > most * 2) return 3;
-  return value * 3 > most ? 2 : 1;
+  if (value >= most * NEARLY) return 3;
+  return value >= most * HALF ? 2 : 1;
 }
 
 function gradeOfSets(sets: number): Grade {

@@ -6,7 +6,8 @@ import { numberOf } from '../../plan/week-number.js';
 import { ownWords } from '../../writing/own-words.js';
 import { writeSession } from '../../writing/session.js';
 import { DUTCH, ENGLISH } from '../../writing/style.js';
-import { facts, plain } from '../wording/markdown.js';
+import { cut, facts, plain } from '../wording/markdown.js';
+import { someOf } from '../wording/some-of.js';
 import type { HoverContext } from './context.js';
 import { USES } from './words/uses.js';
 
@@ -35,7 +36,10 @@ export function usedLine(sort: WordSort, name: Name, context: HoverContext): str
       ? undefined
       : words.inWords(
           list(
-            definitions.map(each => plain(each.name.written)),
+            someOf(
+              definitions.map(each => plain(each.name.written)),
+              language,
+            ),
             language,
           ),
         ),
@@ -79,15 +83,19 @@ export function weekNumbers(weeks: readonly Week[], language: Language): string 
     if (from === to) return [`${from}`];
     return last.index === first.index + 1 ? [`${from}`, `${to}`] : [`${from}-${to}`];
   });
-  return list(texts, language);
+  return list(someOf(texts, language), language);
 }
+
+/** Of a definition that takes more than a few lines, its own line is the place to read it. */
+const LONGEST_DEFINITION = 300;
 
 /** What a session of the author's stands for, as its line says it. */
 export function definitionLine(own: OwnSession, { plan, language }: HoverContext): string | undefined {
   if (!own.session) return undefined;
   const style = language === 'nl' ? DUTCH : ENGLISH;
-  const text = writeSession(own.session, ownWords(plan.head, own), style)
-    .replaceAll('`', '’')
-    .replace(/\s+/g, ' ');
+  const text = cut(
+    writeSession(own.session, ownWords(plan.head, own), style).replaceAll('`', '’').replace(/\s+/g, ' '),
+    LONGEST_DEFINITION,
+  );
   return text === '' ? undefined : USES[language].is(`\`${text}\``);
 }

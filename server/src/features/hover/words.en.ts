@@ -28,7 +28,7 @@ export const en: HoverWords = {
     unknownTime: reason => `time unknown: ${reason}`,
     up: height => `${height} up`,
     down: height => `${height} down`,
-    perKm: height => `${height} per km`,
+    per: { km: height => `${height} per km`, mi: height => `${height} per mile` },
     reasons: {
       'no-amount': 'no distance or time is written',
       'unknown-kind': 'the kind of session is not known',
@@ -54,13 +54,16 @@ export const en: HoverWords = {
   },
   load: {
     sum: (points, minutes, effort, because) => `${points}: ${minutes} × effort ${effort}, ${because}`,
-    effort: {
-      written: 'as written',
-      zone: 'from its zone',
-      pace: 'from its pace',
-      'heart-rate': 'from its heart rate',
-      steps: 'estimated from its steps',
-      kind: 'estimated from the kind of session',
+    effort: (from, prolonged) => {
+      const and = prolonged ? ' and its length' : '';
+      return {
+        written: 'as written',
+        zone: `from its zone${and}`,
+        pace: `from its pace${and}`,
+        'heart-rate': `from its heart rate${and}`,
+        steps: `estimated from its steps${and} (harder ones weigh more; the hardest 3 min count for half)`,
+        kind: `estimated from the kind of session${and}`,
+      }[from];
     },
     zones: times => `in zones: ${times}`,
     week: points => `${points} (minutes × effort)`,
@@ -106,8 +109,8 @@ export const en: HoverWords = {
     models: { model: 'Race times', daniels: 'Daniels', riegel: 'Riegel' },
     criticalSpeed: (pace, reserve) =>
       `Critical speed, from your short results: ${pace}. About ${reserve} can be run above it before you have to slow down.`,
-    danielsDoubt:
-      'By the model of Daniels and Gilbert, for a level course. For recreational runners its marathon times are often too fast.',
+    danielsModel: 'By the model of Daniels and Gilbert, for a level course.',
+    marathonDoubt: 'For recreational runners its marathon times are often too fast.',
     thresholdTitle: what => `Threshold ${what}`,
     thresholdIs: 'what you can hold for about an hour',
     resultSays: (result, pace) => `What is written counts; ${result} would give ${pace}.`,
@@ -155,7 +158,7 @@ export const en: HoverWords = {
     noKind: 'What kind of session is this? Write for example `easy`, `long`, `intervals` or `strength`.',
     alternative: 'This is an alternative: only the first choice counts in the week.',
     hillsCounted:
-      'Slopes are in the grades of this kind of session already: climb and descent change nothing.',
+      'Slopes are in the muscle grades of this kind of session already: climb and descent do not change those.',
     steepnessUnknown:
       'Without a distance nobody knows how steep it is, so climb and descent change nothing here.',
   },
@@ -174,7 +177,8 @@ export const en: HoverWords = {
       through: names => `Hip flexors: **yes**, through ${names}.`,
       no: 'Hip flexors: **not in this session**.',
       unknownWord: word => `Hip flexors: **unknown**, because Runplan does not know ${word}.`,
-      nothingListed: 'Hip flexors: **unknown**, because no exercises are listed.',
+      nothingListed:
+        'Hip flexors: **unknown**, because no exercises are listed; the rule `mobility/hip-flexors` takes it that they are in it.',
     },
     own: 'an exercise of your own',
     namesNoMuscles: 'no muscles are named; write for example `works quadriceps`',
@@ -198,6 +202,7 @@ export const en: HoverWords = {
     unknownTotal: 'total unknown',
     beforeRounding: percent => `${percent} before rounding`,
     allEasy: 'all easy (zones 1-2)',
+    noneEasy: 'no easy running (zones 1-2)',
     easyShare: percent => `about ${percent} easy (zones 1-2)`,
     mobilityDays: count => (count === 1 ? '1 mobility day' : `${count} mobility days`),
     calendarWeek: number => `calendar week ${number}`,

@@ -28,7 +28,7 @@ export const nl: HoverWords = {
     unknownTime: reason => `tijd onbekend: ${reason}`,
     up: height => `${height} omhoog`,
     down: height => `${height} omlaag`,
-    perKm: height => `${height} per km`,
+    per: { km: height => `${height} per km`, mi: height => `${height} per mijl` },
     reasons: {
       'no-amount': 'er staat geen afstand of tijd bij',
       'unknown-kind': 'het soort training is niet bekend',
@@ -54,13 +54,16 @@ export const nl: HoverWords = {
   },
   load: {
     sum: (points, minutes, effort, because) => `${points}: ${minutes} × inspanning ${effort}, ${because}`,
-    effort: {
-      written: 'zoals opgegeven',
-      zone: 'volgens de zone',
-      pace: 'volgens het tempo',
-      'heart-rate': 'volgens de hartslag',
-      steps: 'geschat op basis van de stappen',
-      kind: 'geschat op basis van het soort training',
+    effort: (from, prolonged) => {
+      const and = prolonged ? ' en de lengte' : '';
+      return {
+        written: 'zoals opgegeven',
+        zone: `volgens de zone${and}`,
+        pace: `volgens het tempo${and}`,
+        'heart-rate': `volgens de hartslag${and}`,
+        steps: `geschat op basis van de stappen${and} (zwaardere wegen meer; de zwaarste 3 min tellen voor de helft)`,
+        kind: `geschat op basis van het soort training${and}`,
+      }[from];
     },
     zones: times => `in zones: ${times}`,
     week: points => `${points} (minuten × inspanning)`,
@@ -108,8 +111,8 @@ export const nl: HoverWords = {
     models: { model: 'Wedstrijdtijden', daniels: 'Daniels', riegel: 'Riegel' },
     criticalSpeed: (pace, reserve) =>
       `Kritische snelheid, uit je korte resultaten: ${pace}. Daarboven kun je ongeveer ${reserve} lopen voordat je moet vertragen.`,
-    danielsDoubt:
-      'Volgens het model van Daniels en Gilbert, voor een vlak parcours. Voor recreatieve lopers zijn de marathontijden vaak te snel.',
+    danielsModel: 'Volgens het model van Daniels en Gilbert, voor een vlak parcours.',
+    marathonDoubt: 'Voor recreatieve lopers zijn de marathontijden vaak te snel.',
     thresholdTitle: what => `Drempel ${what}`,
     thresholdIs: 'wat je ongeveer een uur kunt volhouden',
     resultSays: (result, pace) => `Wat er staat, telt; uit ${result} zou ${pace} volgen.`,
@@ -157,7 +160,7 @@ export const nl: HoverWords = {
     noKind: 'Wat voor training is dit? Schrijf bijvoorbeeld `duurloop`, `interval` of `kracht`.',
     alternative: 'Dit is een alternatief: in de week telt alleen de eerste keuze.',
     hillsCounted:
-      'Hellingen zitten al in de cijfers van dit soort training: klimmen en dalen veranderen er niets aan.',
+      'Hellingen zitten al in de spiercijfers van dit soort training: klimmen en dalen veranderen daar niets aan.',
     steepnessUnknown:
       'Zonder afstand is niet bekend hoe steil het is; klimmen en dalen veranderen hier dus niets.',
   },
@@ -176,7 +179,8 @@ export const nl: HoverWords = {
       through: names => `Heupbuigers: **ja**, met ${names}.`,
       no: 'Heupbuigers: **niet in deze training**.',
       unknownWord: word => `Heupbuigers: **onbekend**, want Runplan kent ${word} niet.`,
-      nothingListed: 'Heupbuigers: **onbekend**, want er staan geen oefeningen bij.',
+      nothingListed:
+        'Heupbuigers: **onbekend**, want er staan geen oefeningen bij; de regel `mobility/hip-flexors` gaat ervan uit dat ze erbij zitten.',
     },
     own: 'een oefening van jezelf',
     namesNoMuscles: 'er staan geen spieren bij; schrijf bijvoorbeeld `works quadriceps`',
@@ -200,6 +204,7 @@ export const nl: HoverWords = {
     unknownTotal: 'totaal onbekend',
     beforeRounding: percent => `${percent} voor het afronden`,
     allEasy: 'alles rustig (zones 1-2)',
+    noneEasy: 'niets rustig (zones 1-2)',
     easyShare: percent => `ongeveer ${percent} rustig (zones 1-2)`,
     mobilityDays: count => (count === 1 ? '1 mobiliteitsdag' : `${count} mobiliteitsdagen`),
     calendarWeek: number => `kalenderweek ${number}`,

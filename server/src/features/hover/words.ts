@@ -1,4 +1,5 @@
 import type { InEach, Language } from '../../messages/language.js';
+import type { Units } from '../../messages/numbers.js';
 import type { TrainingPaces } from '../../plan/fitness.js';
 import type { UnknownReason } from '../../plan/known.js';
 import type { Effort, Measure, Weekday } from '../../plan/plan.js';
@@ -32,7 +33,8 @@ export interface HoverWords {
     readonly unknownTime: (reason: string) => string;
     readonly up: (height: string) => string;
     readonly down: (height: string) => string;
-    readonly perKm: (height: string) => string;
+    /** How steep it is, in whatever the author counts. */
+    readonly per: { readonly [units in Units]: (height: string) => string };
     readonly reasons: { readonly [reason in UnknownReason]: string };
   };
   /** What a figure follows from. */
@@ -49,7 +51,8 @@ export interface HoverWords {
   };
   readonly load: {
     readonly sum: (points: string, minutes: string, effort: string, because: string) => string;
-    readonly effort: { readonly [from in Effort['from'] | 'zone']: string };
+    /** Where an effort comes from; `prolonged` where the length of the session adds to it. */
+    readonly effort: (from: Effort['from'] | 'zone', prolonged: boolean) => string;
     readonly zones: (times: string) => string;
     readonly week: (points: string) => string;
     readonly monotony: (figure: string) => string;
@@ -83,7 +86,8 @@ export interface HoverWords {
     };
     readonly models: { readonly [word in 'model' | 'daniels' | 'riegel']: string };
     readonly criticalSpeed: (pace: string, reserve: string) => string;
-    readonly danielsDoubt: string;
+    readonly danielsModel: string;
+    readonly marathonDoubt: string;
     readonly thresholdTitle: (what: string) => string;
     readonly thresholdIs: string;
     readonly resultSays: (result: string, pace: string) => string;
@@ -160,6 +164,8 @@ export interface HoverWords {
     readonly beforeRounding: (percent: string) => string;
     readonly easyShare: (percent: string) => string;
     readonly allEasy: string;
+    /** Where the share would round to nothing. */
+    readonly noneEasy: string;
     readonly mobilityDays: (count: number) => string;
     readonly calendarWeek: (number: number) => string;
     readonly dates: (monday: string, sunday: string) => string;

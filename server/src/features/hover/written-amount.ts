@@ -67,7 +67,7 @@ function shareOf({ running }: Session, week: Week, { language }: HoverContext): 
 
 /** A part of a session in the dimension in which it is not written: `about 3 min 34 s at 4:28/km, from your 10 km in 47:30`. */
 export function converted(
-  { dimension, high }: Pick<Amount, 'dimension' | 'high'>,
+  { dimension, low, high }: Pick<Amount, 'dimension' | 'low' | 'high'>,
   pace: SessionPace | undefined,
   context: HoverContext,
 ): string | undefined {
@@ -77,7 +77,8 @@ export function converted(
     dimension === 'distance'
       ? shortTime(high * pace.secondsPerMetre, context)
       : distance(nearest(high / pace.secondsPerMetre), language, units);
-  return `${hover.amounts.about(text)} ${atPace(pace, context)}`;
+  const about = hover.amounts.about(text);
+  return `${low < high ? hover.amounts.upTo(about) : about} ${atPace(pace, context)}`;
 }
 
 /** To the second below ten minutes, as one looks at a watch in a repeat. */

@@ -1,11 +1,30 @@
 /** Markdown that stays readable where it is shown as plain text: paragraphs, bold, tables; no HTML. */
 
-/** The author's own words must not turn into formatting. */
-export function plain(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#|~!]/g, '\\$&');
+/** A name longer than this is no name, and a hover has more to say than its notes. */
+const LONGEST = 80;
+
+/** Signs of formatting, and where an entity, an address of the web or of mail would begin. */
+const SIGNS = /[\\`*_{}[\]<>()#|~!]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=[\w.-])/gi;
+
+/**
+ * The author's own words must not turn into formatting, links or entities, nor fill a page. A backslash is what the
+ * reader sees least of where Markdown is shown as plain text, and no renderer makes a link across it.
+ */
+export function plain(text: string, longest = LONGEST): string {
+  return cut(text.trim().replace(/\s+/g, ' '), longest).replace(SIGNS, '\\$&');
+}
+
+/** As much of a text as that many characters, with an ellipsis for what is left out. */
+export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Of a text of a million characters only the first few are taken apart.
+  const signs = [...text.slice(0, 2 * longest + 2)];
+  return signs.length <= longest
+    ? text
+    : `${signs
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 export function bold(text: string): string {
@@ -22,7 +41,12 @@ export function facts(...parts: readonly (string | undefined)[]): string {
   return parts.filter(part => part !== undefined && part !== '').join(' · ');
 }
 
-/** One below the other; nothing where there are none. */
+/** One right below the other, without the dots of a list, which a figure at their left would push about. */
+export function lines(each: readonly string[]): string {
+  return each.join('  \n');
+}
+
+/** A list; nothing where there are none. */
 export function bullets(lines: readonly string[]): string {
   return lines.map(line => `- ${line}`).join('\n');
 }

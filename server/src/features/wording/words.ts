@@ -13,6 +13,8 @@ export interface SharedWords {
   };
   readonly session: {
     readonly hard: string;
+    /** The same of kinds whose effort does not tell why. */
+    readonly hardBecause: { readonly [kind in 'long' | 'downhill']: string };
     /** How hard the whole of it is, by the band of its effort on the scale of 0 to 10. */
     readonly effort: { readonly [band in 1 | 2 | 3]: (effort: string) => string };
     /** What such sessions improve when they are repeated for weeks. */
@@ -53,6 +55,10 @@ const WORDS: InEach<SharedWords> = {
     },
     session: {
       hard: 'counts as a hard session',
+      hardBecause: {
+        long: 'counts as a hard session because of its length',
+        downhill: 'counts as a hard session because of the braking',
+      },
       effort: {
         1: effort => `light effort (${effort}/10)`,
         2: effort => `moderate effort (${effort}/10)`,
@@ -92,6 +98,10 @@ const WORDS: InEach<SharedWords> = {
     },
     session: {
       hard: 'telt als zware training',
+      hardBecause: {
+        long: 'telt als zware training door de lengte',
+        downhill: 'telt als zware training door het remmen',
+      },
       effort: {
         1: effort => `lichte inspanning (${effort}/10)`,
         2: effort => `matige inspanning (${effort}/10)`,

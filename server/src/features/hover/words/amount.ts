@@ -5,7 +5,7 @@ interface AmountWords {
   readonly share: (percent: string, week: number) => string;
   readonly upperEnd: string;
   readonly notConverted: string;
-  readonly times: (count: number, all: string) => string;
+  readonly times: (count: string, all: string) => string;
   readonly inAll: (amount: string) => string;
   readonly withRests: (distance: string, time: string) => string;
   readonly restAfterLast: string;

@@ -8,7 +8,7 @@ interface ClimbWords {
   readonly shorter: (distance: string) => string;
   readonly asWritten: string;
   readonly paceHasHills: string;
-  readonly notForWalks: string;
+  readonly inTheGoal: string;
   readonly asALoop: string;
   readonly tooLittle: (from: string) => string;
   readonly doubt: (source: string) => string;
@@ -20,8 +20,8 @@ export const CLIMB: InEach<ClimbWords> = {
     slower: (time, percent) => `about ${time} more than on the flat (${percent} slower)`,
     shorter: distance => `about ${distance} less than on the flat in the same time`,
     asWritten: 'the pace is written, so it counts for the course as it is',
-    paceHasHills: 'the usual pace of such a session has the slopes in it already',
-    notForWalks: 'no time is added for walking',
+    paceHasHills: 'the usual pace of such a session is that of the slope itself, so no time is added',
+    inTheGoal: 'your goal time counts for the course as it is',
     asALoop: 'Only one of climb and descent is written, so what goes up is taken to come down again.',
     tooLittle: from => `Too little to change which muscles work: that counts from ${from}.`,
     doubt: source =>
@@ -32,8 +32,9 @@ export const CLIMB: InEach<ClimbWords> = {
     slower: (time, percent) => `ongeveer ${time} langer dan op het vlakke (${percent} langzamer)`,
     shorter: distance => `ongeveer ${distance} minder dan op het vlakke in dezelfde tijd`,
     asWritten: 'het tempo staat er zelf bij en geldt dus voor het parcours zoals het is',
-    paceHasHills: 'in het gebruikelijke tempo van zo’n training zitten de hellingen al',
-    notForWalks: 'bij wandelen komt er geen tijd bij',
+    paceHasHills:
+      'het gebruikelijke tempo van zo’n training is dat op de helling zelf, dus er komt geen tijd bij',
+    inTheGoal: 'je doeltijd geldt voor het parcours zoals het is',
     asALoop:
       'Er staat alleen klimmen of alleen dalen bij, dus wordt aangenomen dat wat omhoog gaat ook weer omlaag gaat.',
     tooLittle: from => `Te weinig om andere spieren aan het werk te zetten: dat telt vanaf ${from}.`,
