@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { RULES } from '../../server/src/rules/index.js';
 import { rulePage } from '../../server/src/rules/page.js';
-import { rulesSchema } from '../../server/src/rules/settings-schema.js';
+import { configSchema, rulesSchema } from '../../server/src/rules/settings-schema.js';
 
 const stale = 'run `node scripts/generate.mjs` and commit what it writes';
 
@@ -25,6 +25,11 @@ test('the setting runplan.rules knows every rule and its options', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const { properties } = manifest.contributes.configuration.properties['runplan.rules'];
   expect(properties, stale).toEqual(JSON.parse(JSON.stringify(rulesSchema().properties)));
+});
+
+test('so does the schema of runplan.config.json', () => {
+  const schema = JSON.parse(readFileSync('client/schema/runplan.config.schema.json', 'utf8'));
+  expect(schema, stale).toEqual(JSON.parse(JSON.stringify(configSchema())));
 });
 
 test.each(Object.entries(RULES))('every source that the words of %s name is listed', (_code, rule) => {

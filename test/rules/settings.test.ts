@@ -45,20 +45,26 @@ test('damage to the text can be set too', () => {
 });
 
 test.each([
-  [{ 'load/weekly-jmp': 'off' }, 'there is no rule "load/weekly-jmp"'],
   [
-    { 'load/weekly-jump': 'loud' },
-    '"loud" of "load/weekly-jump" is not one of off, hint, information, warning, error',
+    { 'load/weekly-jmp': 'off' },
+    'no rule `load/weekly-jmp`, so this changes nothing. Did you mean `load/weekly-jump`?',
   ],
-  [{ 'load/weekly-jump': { percent: '15' } }, '"percent" of "load/weekly-jump" should be a number'],
-  [{ 'load/weekly-jump': { percent: -1 } }, '"percent" of "load/weekly-jump" should be a number'],
-  [{ 'load/weekly-jump': { percnt: 15 } }, '"load/weekly-jump" has no option "percnt"'],
+  [{ 'weekly-jump': 'off' }, 'Did you mean `load/weekly-jump`?'],
+  [{ 'load/weekly-jump': 'loud' }, 'Write `off`, `hint`, `information`, `warning` or `error`.'],
+  [{ 'load/weekly-jump': 'Warn' }, 'Did you mean `warning`?'],
+  [{ 'load/weekly-jump': 'none' }, 'Did you mean `off`?'],
+  [{ 'load/weekly-jump': { severity: 2 } }, '(load/weekly-jump: severity): `2` is not a level'],
+  [{ 'load/weekly-jump': { percent: '15' } }, '`percent` is a number, 0 or more, without quotes'],
+  [{ 'load/weekly-jump': { percent: -1 } }, '`percent` is a number, 0 or more, without quotes'],
   [
-    { 'load/weekly-jump': { baseline: 'lowest' } },
-    '"baseline" of "load/weekly-jump" is one of highest, previous-week',
+    { 'load/weekly-jump': { percnt: 15 } },
+    'has no option `percnt`, so this changes nothing. Did you mean `percent`?',
   ],
-  [{ 'load/weekly-jump': 7 }, '"load/weekly-jump" is neither a level nor an object'],
-  [[], 'runplan.rules is not an object'],
+  [{ 'text/stray': { percent: 15 } }, '`text/stray` has no option `percent`'],
+  [{ 'load/weekly-jump': { baseline: 'lowest' } }, '`baseline` is `highest` or `previous-week`'],
+  [{ 'load/weekly-jump': 7 }, 'A rule takes a level'],
+  [{ 'load/weekly-jump': null }, 'A rule takes a level'],
+  [[], 'Rules are an object'],
 ])('a setting that cannot be is told: %j', (rules, complaint) => {
   const { complaints, settings } = readRuleSettings(rules);
   expect(complaints).toEqual([expect.stringContaining(complaint)]);

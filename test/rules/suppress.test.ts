@@ -84,15 +84,29 @@ test('the comment that the light bulb writes keeps a byte order mark first', () 
   expect(applyEdits(text, inFile.edits).indexOf('\uFEFF')).toBe(0);
 });
 
-test('what is silenced is told, with the comment that does it', () => {
-  const text =
-    '// runplan-ignore-file text/empty-day: a sketch\nweek 1 // runplan-ignore text/empty-day: too\n  mon\n';
-  const { findings, silenced } = check(planFrom(text));
-  expect(findings).toEqual([]);
-  expect(
-    silenced.map(({ code, range, by }) => [code, lineOf(text, range.start), lineOf(text, by.start)]),
-  ).toEqual([
-    ['text/empty-day', 2, 0],
-    ['text/empty-day', 2, 1],
-  ]);
+describe('what comments keep away', () => {
+  const text = `// runplan-ignore-file text/empty-day: a sketch
+week 1 // runplan-ignore text/empty-day: later
+  mon
+  tue
+week 2
+  mon
+`;
+
+  test('is counted for each of them, and told once', () => {
+    const { silenced, silencing } = check(planFrom(text));
+    expect(silenced.map(({ finding }) => lineOf(text, finding.range.start))).toEqual([2, 3, 5]);
+    expect(silencing.map(({ by, count }) => [lineOf(text, by.start), count])).toEqual([
+      [0, 3],
+      [1, 2],
+    ]);
+  });
+
+  test('takes no more room than the text, however many comments keep away however much', () => {
+    const many = `${'// runplan-ignore-file text/empty-day: x\n'.repeat(2000)}week 1\n${'  mon\n'.repeat(2000)}`;
+    const { silenced, silencing } = check(planFrom(many));
+    expect(silencing.length).toBe(2000);
+    expect(new Set(silencing.map(({ count }) => count))).toEqual(new Set([silenced.length]));
+    expect(silenced.length).toBeLessThanOrEqual(2000);
+  });
 });

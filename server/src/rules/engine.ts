@@ -1,3 +1,4 @@
+import { type ConfigFacts, configMessage } from '../messages/config-problems.js';
 import type { Language } from '../messages/language.js';
 import { firstOneMessage, problemMessage } from '../messages/problems.js';
 import type { Plan } from '../plan/plan.js';
@@ -6,8 +7,9 @@ import type { TextRange } from '../plan/text-range.js';
 import type { Options, RelatedPlace, Severity } from './define.js';
 import { type IgnoreFacts, ignoreMessage } from './ignore-words.js';
 import { RULES } from './index.js';
+import { MORE_CODE, type MoreFacts, moreMessage } from './most-findings.js';
 import { IGNORE_CODE, PROBLEM_SEVERITY, type RuleSettings } from './settings.js';
-import { type Silenced, suppress } from './suppress.js';
+import { type Silenced, type Silencing, suppress } from './suppress.js';
 
 /** Something to say about a plan. It holds facts: words and fixes are made from them when asked for. */
 export interface Finding {
@@ -21,8 +23,10 @@ export interface Finding {
 
 export interface Check {
   readonly findings: readonly Finding[];
-  /** What comments of the author's keep out of the findings; once for each comment that does. */
-  readonly silenced: readonly Silenced[];
+  /** What comments of the author's keep out of the findings. */
+  readonly silenced: readonly Silenced<Finding>[];
+  /** How much each of those comments keeps away, rule by rule. */
+  readonly silencing: readonly Silencing[];
   /** Rules that failed on this plan, each with what it threw. The others did their work. */
   readonly failures: readonly { readonly code: string; readonly error: unknown }[];
   /** How long each rule took, in milliseconds, when a clock was given. */
@@ -31,6 +35,8 @@ export interface Check {
 
 export interface CheckOptions {
   readonly settings?: RuleSettings;
+  /** When given, nothing but the findings of these rules and codes. */
+  readonly only?: ReadonlySet<string>;
   /** A clock in milliseconds, for timing: the engine has none of its own. */
   readonly now?: () => number;
   /** Asked between rules; once it says so, the rest is left out. */
@@ -42,17 +48,19 @@ export interface CheckOptions {
 /** Runs all rules over a plan, and leaves out what the author silenced. */
 export function check(
   plan: Plan,
-  { settings = new Map(), now, isCancelled, rules = RULES }: CheckOptions = {},
+  { settings = new Map(), only, now, isCancelled, rules = RULES }: CheckOptions = {},
 ): Check {
   const findings: Finding[] = [];
   const failures: { code: string; error: unknown }[] = [];
   const timing = new Map<string, number>();
   const active = new Set<string>();
+  // Whether a comment has nothing to silence is known only when all rules have spoken.
+  const isAsked = (code: string) => !only || only.has(code) || only.has(IGNORE_CODE);
 
   for (const problem of plan.problems) {
     const { range, code } = problem;
     const level = settings.get(code)?.level ?? PROBLEM_SEVERITY[code];
-    if (level === 'off') continue;
+    if (level === 'off' || !isAsked(code)) continue;
     active.add(code);
     const related = problem.code === 'plan/duplicate-line' ? [{ range: problem.first, about: {} }] : [];
     findings.push({ code, severity: level, range, facts: problem, related });
@@ -61,7 +69,7 @@ export function check(
     if (isCancelled?.()) break;
     const setting = settings.get(code);
     const level = setting?.level ?? rule.severity;
-    if (level === 'off') continue;
+    if (level === 'off' || !isAsked(code)) continue;
     active.add(code);
     const start = now?.() ?? 0;
     try {
@@ -76,7 +84,7 @@ export function check(
     if (now) timing.set(code, now() - start);
   }
 
-  const { kept, silenced, complaints } = suppress(
+  const { kept, silenced, silencing, complaints } = suppress(
     plan.ignores,
     findings,
     code => active.has(code) || code in PROBLEM_SEVERITY,
@@ -85,7 +93,14 @@ export function check(
   if (level !== 'off' && !isCancelled?.())
     for (const { range, facts } of complaints)
       kept.push({ code: IGNORE_CODE, severity: level, range, facts, related: [] });
-  return { findings: kept.sort(inTextOrder), silenced, failures, timing };
+  const wanted = ({ code }: { readonly code: string }) => !only || only.has(code);
+  return {
+    findings: kept.filter(wanted).sort(inTextOrder),
+    silenced: silenced.filter(({ finding }) => wanted(finding)),
+    silencing,
+    failures,
+    timing,
+  };
 }
 
 function inTextOrder(a: Finding, b: Finding): number {
@@ -101,6 +116,8 @@ export function messageOf(finding: Finding, language: Language): string {
   const rule = RULES[finding.code];
   if (rule) return rule.docs[language].message(finding.facts);
   if (finding.code === IGNORE_CODE) return ignoreMessage(finding.facts as IgnoreFacts, language);
+  if (finding.code.startsWith('config/')) return configMessage(finding.facts as ConfigFacts, language);
+  if (finding.code === MORE_CODE) return moreMessage(finding.facts as MoreFacts, language);
   return problemMessage(finding.facts as Problem, language);
 }
 

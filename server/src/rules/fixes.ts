@@ -78,7 +78,8 @@ function textOffers(finding: Finding, text: string, language: Language): Offer[]
     case 'text/no-unit':
       return problem.units.map(unit => replace(withUnit(problem.written, unit), false));
     case 'text/misspelt-keyword':
-      return [replace(problem.keyword, true)];
+      // It is read as this word already, so that writing it changes nothing.
+      return [{ ...replace(problem.keyword, true), kind: 'safe' }];
     case 'text/empty-day':
       return [
         insert(

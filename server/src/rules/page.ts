@@ -75,7 +75,8 @@ export function rulePage(code: string, rule: Rule): string {
   return `# ${code}\n\n${section(code, rule, 'en')}\n---\n\n${section(code, rule, 'nl')}`;
 }
 
-function section(code: string, rule: Rule, language: Language): string {
+/** The half of a rule's page that is in one language. */
+export function section(code: string, rule: Rule, language: Language): string {
   const docs = rule.docs[language];
   const head = PAGE_HEADINGS[language];
   const words = PAGE_WORDS[language];

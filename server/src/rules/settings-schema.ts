@@ -1,7 +1,6 @@
 import { RULES } from './index.js';
-import { knownCodes } from './settings.js';
-
-const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
+import { PRESET_NAMES, PRESETS } from './presets.js';
+import { knownCodes, LEVELS } from './settings.js';
 
 /** The JSON schema of the setting `runplan.rules`, made from the rules: names, levels and options. */
 export function rulesSchema(): Record<string, unknown> {
@@ -30,4 +29,54 @@ export function rulesSchema(): Record<string, unknown> {
     };
   }
   return { type: 'object', additionalProperties: false, properties };
+}
+
+/** The JSON schema of `runplan.config.json`, for editors: it says what the reader of that file accepts. */
+export function configSchema(): Record<string, unknown> {
+  const rules = { $ref: '#/definitions/rules' };
+  const extended = {
+    anyOf: [
+      {
+        enum: PRESET_NAMES,
+        markdownEnumDescriptions: PRESET_NAMES.map(name => PRESETS[name].docs.en),
+      },
+      { type: 'string', pattern: '[/\\\\]|\\.[jJ][sS][oO][nN][cC]?$' },
+    ],
+  };
+  const pattern = { type: 'string', minLength: 1, maxLength: 200 };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Runplan',
+    description: 'How Runplan checks the plans in this folder and below.',
+    type: 'object',
+    additionalProperties: false,
+    allowTrailingCommas: true,
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description:
+          'What this file builds on, the weakest first: a set of rules by its name, or another file by its path.',
+        anyOf: [extended, { type: 'array', items: extended }],
+      },
+      rules: { ...rules, description: 'Which rules check these plans, and how loudly.' },
+      overrides: {
+        description: 'Rules for some of the plans. A later entry is stronger.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: {
+            files: {
+              description:
+                'Which plans: patterns from the folder of this file, with * for part of a name, ** for any folders, ? for one character and {a,b} for choices.',
+              anyOf: [pattern, { type: 'array', minItems: 1, items: pattern }],
+            },
+            rules,
+          },
+        },
+      },
+    },
+    definitions: { rules: rulesSchema() },
+  };
 }

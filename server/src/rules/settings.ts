@@ -1,3 +1,5 @@
+import { nearest } from '../knowledge/suggest.js';
+import { configMessage, type ExpectedOption, type SettingFacts } from '../messages/config-problems.js';
 import type { ProblemCode } from '../plan/problem.js';
 import type { Options, Severity } from './define.js';
 import { RULES } from './index.js';
@@ -40,7 +42,7 @@ export const PROBLEM_SEVERITY: Readonly<Record<ProblemCode, Severity>> = {
 export const IGNORE_CODE = 'plan/ignore';
 
 export type Level = Severity | 'off';
-const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Level[];
+export const LEVELS: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Level[];
 
 /** What the author set for one rule; what is absent keeps its default. */
 export interface RuleSetting {
@@ -59,51 +61,149 @@ export function knownCodes(): string[] {
   return [...Object.keys(RULES), ...Object.keys(PROBLEM_SEVERITY), IGNORE_CODE].sort();
 }
 
-/**
- * Reads the value of the setting `runplan.rules`. What is not a rule, a level or an option is left out and
- * told in `complaints`; the rest of the setting counts.
- */
-export function readRuleSettings(value: unknown): { settings: RuleSettings; complaints: string[] } {
-  const settings = new Map<string, RuleSetting>();
-  const complaints: string[] = [];
-  if (value === undefined || value === null) return { settings, complaints };
-  if (typeof value !== 'object' || Array.isArray(value))
-    return { settings, complaints: ['runplan.rules is not an object'] };
-  for (const [id, set] of Object.entries(value)) {
-    if (!isKnownCode(id)) complaints.push(`runplan.rules: there is no rule "${id}"`);
-    else settings.set(id, readSetting(id, set, complaints));
-  }
-  return { settings, complaints };
+/** Looking for what was meant takes time, and nobody reads the hundredth. */
+const MOST_SUGGESTED_FOR = 100;
+
+/** What is wrong with how rules are set, and where: a rule, and what was set of it, by name. */
+export interface SettingProblem {
+  readonly path: readonly string[];
+  /** Whether the name is wrong, or what was set to it. */
+  readonly at: 'name' | 'value';
+  readonly facts: SettingFacts;
 }
 
-function readSetting(id: string, set: unknown, complaints: string[]): RuleSetting {
-  if (typeof set === 'string') return { level: readLevel(id, set, complaints), options: {} };
-  if (typeof set !== 'object' || set === null || Array.isArray(set)) {
-    complaints.push(`runplan.rules: "${id}" is neither a level nor an object`);
-    return { options: {} };
+/**
+ * Reads how rules are set: the value of the setting `runplan.rules`, or of `rules` in a configuration. What is not
+ * a rule, a level or an option is left out and told in `problems`, and for a log in `complaints`; the rest counts.
+ * @param mostSuggested For so many of them it is looked for what was meant.
+ */
+export function readRuleSettings(
+  value: unknown,
+  mostSuggested = MOST_SUGGESTED_FOR,
+): {
+  settings: RuleSettings;
+  problems: SettingProblem[];
+  complaints: string[];
+} {
+  const settings = new Map<string, RuleSetting>();
+  const problems: SettingProblem[] = [];
+  if (!isObject(value)) {
+    if (value !== undefined && value !== null)
+      problems.push({ path: [], at: 'value', facts: { code: 'config/wrong-type', what: 'rules' } });
+  } else
+    for (const [id, set] of Object.entries(value)) {
+      if (isKnownCode(id)) settings.set(id, readSetting(id, set, problems));
+      else {
+        const suggestions = problems.length < mostSuggested ? namesLike(id, knownCodes()) : [];
+        problems.push({
+          path: [id],
+          at: 'name',
+          facts: { code: 'config/unknown-rule', rule: id, suggestions },
+        });
+      }
+    }
+  const complaints = problems.map(
+    ({ path, facts }) =>
+      `runplan.rules${path.length > 0 ? ` (${path.join(': ')})` : ''}: ${configMessage(facts, 'en')}`,
+  );
+  return { settings, problems, complaints };
+}
+
+function readSetting(id: string, set: unknown, problems: SettingProblem[]): RuleSetting {
+  const options: Record<string, number | string | boolean> = {};
+  const problem = (facts: SettingFacts, at: SettingProblem['at'], ...path: string[]) => {
+    problems.push({ path: [id, ...path], at, facts });
+  };
+  const readLevel = (given: unknown, ...path: string[]): Level | undefined => {
+    if (typeof given === 'string' && LEVELS.includes(given)) return given as Level;
+    const written = typeof given === 'string' ? given : JSON.stringify(given);
+    const suggestions = levelsLike(written);
+    problem({ code: 'config/unknown-level', written, levels: LEVELS, suggestions }, 'value', ...path);
+    return undefined;
+  };
+  if (typeof set === 'string') return { level: readLevel(set), options };
+  if (!isObject(set)) {
+    problem({ code: 'config/wrong-type', what: 'rule' }, 'value');
+    return { options };
   }
   const defaults = RULES[id]?.options ?? {};
   const choices = RULES[id]?.choices ?? {};
-  const options: Record<string, number | string | boolean> = {};
   let level: Level | undefined;
   for (const [name, given] of Object.entries(set)) {
-    if (name === 'severity') level = typeof given === 'string' ? readLevel(id, given, complaints) : undefined;
-    else if (!Object.hasOwn(defaults, name))
-      complaints.push(`runplan.rules: "${id}" has no option "${name}"`);
-    else if (
-      typeof given !== typeof defaults[name] ||
-      (typeof given === 'number' && !(Number.isFinite(given) && given >= 0))
-    )
-      complaints.push(`runplan.rules: "${name}" of "${id}" should be a ${typeof defaults[name]}`);
-    else if (choices[name] && !choices[name].includes(String(given)))
-      complaints.push(`runplan.rules: "${name}" of "${id}" is one of ${choices[name].join(', ')}`);
-    else options[name] = given as number | string | boolean;
+    if (name === 'severity') level = readLevel(given, name);
+    else if (!Object.hasOwn(defaults, name)) {
+      const names = ['severity', ...Object.keys(defaults)];
+      const facts = { code: 'config/unknown-option', rule: id, option: name, options: names } as const;
+      problem({ ...facts, suggestions: namesLike(name, names) }, 'name', name);
+    } else {
+      const expected = choices[name] ?? KIND_OF_OPTION[typeof defaults[name] as keyof typeof KIND_OF_OPTION];
+      if (isOption(given, expected)) options[name] = given;
+      else problem({ code: 'config/wrong-option', option: name, expected }, 'value', name);
+    }
   }
   return { level, options };
 }
 
-function readLevel(id: string, level: string, complaints: string[]): Level | undefined {
-  if (LEVELS.includes(level)) return level as Level;
-  complaints.push(`runplan.rules: "${level}" of "${id}" is not one of ${LEVELS.join(', ')}`);
-  return undefined;
+const KIND_OF_OPTION = { number: 'number', string: 'text', boolean: 'switch' } as const;
+
+function isOption(given: unknown, expected: ExpectedOption): given is number | string | boolean {
+  switch (expected) {
+    case 'number':
+      return typeof given === 'number' && Number.isFinite(given) && given >= 0;
+    case 'text':
+      return typeof given === 'string';
+    case 'switch':
+      return typeof given === 'boolean';
+    default:
+      return typeof given === 'string' && expected.includes(given);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The names that somebody may have meant. The area of a rule, what stands before its slash, is easily left out. */
+export function namesLike(written: string, names: readonly string[]): readonly string[] {
+  const key = written.toLowerCase();
+  const alias = (id: string, name: string) =>
+    ({ id, language: 'en', key: name.toLowerCase(), name: id }) as const;
+  return nearest(
+    names.flatMap(name => [alias(name, name), alias(name, name.slice(name.indexOf('/') + 1))]),
+    key,
+  ).map(({ name }) => name);
+}
+
+/** What the levels are called elsewhere, and in Dutch. */
+const LEVEL_ELSEWHERE: Readonly<Record<string, Level>> = {
+  of: 'off',
+  none: 'off',
+  never: 'off',
+  false: 'off',
+  uit: 'off',
+  tip: 'hint',
+  note: 'information',
+  melding: 'information',
+  waarschuwing: 'warning',
+  err: 'error',
+  fout: 'error',
+};
+
+function levelsLike(written: string): readonly string[] {
+  const key = written.toLowerCase();
+  return Object.hasOwn(LEVEL_ELSEWHERE, key) ? [LEVEL_ELSEWHERE[key]!] : namesLike(key, LEVELS);
+}
+
+/**
+ * Settings over one another, the weakest first. What a later one does not say stays as it was: an object without a
+ * severity changes only the options that it names, and a level leaves the options alone.
+ */
+export function layered(layers: readonly RuleSettings[]): RuleSettings {
+  const all = new Map<string, RuleSetting>();
+  for (const layer of layers)
+    for (const [id, { level, options }] of layer) {
+      const below = all.get(id);
+      all.set(id, { level: level ?? below?.level, options: { ...below?.options, ...options } });
+    }
+  return all;
 }

@@ -8,12 +8,27 @@ interface Placed {
   readonly range: TextRange;
 }
 
-/** A finding that is not shown, and the comment that says so. */
-export interface Silenced {
-  readonly code: string;
-  readonly range: TextRange;
+/** A finding that is not shown, and a comment that says so. */
+export interface Silenced<F = Placed> {
+  readonly finding: F;
   /** The place of the comment. */
   readonly by: TextRange;
+}
+
+/** How many findings of one rule a comment keeps away: those that start where it works. */
+export interface Silencing {
+  readonly code: string;
+  /** The place of the comment. */
+  readonly by: TextRange;
+  readonly count: number;
+}
+
+export interface Suppressed<F> {
+  readonly kept: F[];
+  /** Each once, whatever number of comments silence it. */
+  readonly silenced: Silenced<F>[];
+  readonly silencing: Silencing[];
+  readonly complaints: { readonly range: TextRange; readonly facts: IgnoreFacts }[];
 }
 
 /**
@@ -24,36 +39,91 @@ export function suppress<F extends Placed>(
   ignores: readonly IgnoreComment[],
   findings: readonly F[],
   isActive: (code: string) => boolean,
-): { kept: F[]; silenced: Silenced[]; complaints: { range: TextRange; facts: IgnoreFacts }[] } {
-  const kept: F[] = [];
-  const silenced: Silenced[] = [];
-  const used = new Set<string>();
-  const key = (ignore: IgnoreComment, id: string) => `${ignore.range.start} ${id}`;
-  for (const finding of findings) {
-    const silencing = ignores.filter(
-      ignore => ignore.rules.some(rule => rule.id === finding.code) && covers(ignore, finding.range),
-    );
-    if (silencing.length === 0) kept.push(finding);
-    for (const ignore of silencing) {
-      used.add(key(ignore, finding.code));
-      silenced.push({ code: finding.code, range: finding.range, by: ignore.range });
-    }
-  }
+): Suppressed<F> {
+  const reaching = reachingByCode(ignores);
+  const starts = startsByCode(findings, reaching);
+  const silencing: Silencing[] = [];
   const complaints: { range: TextRange; facts: IgnoreFacts }[] = [];
   for (const ignore of ignores) {
     if (ignore.rules.length === 0) complaints.push({ range: ignore.range, facts: { about: 'no-rule' } });
     for (const { id, range } of ignore.rules) {
-      if (!isKnownCode(id)) complaints.push({ range, facts: { about: 'unknown-rule', id } });
-      else if (isActive(id) && !used.has(key(ignore, id)))
-        complaints.push({ range, facts: { about: 'unused', id } });
+      const count = countWithin(ignore.covers, starts.get(id) ?? []);
+      if (count > 0) silencing.push({ code: id, by: ignore.range, count });
+      else if (!isKnownCode(id)) complaints.push({ range, facts: { about: 'unknown-rule', id } });
+      else if (isActive(id)) complaints.push({ range, facts: { about: 'unused', id } });
     }
     if (ignore.rules.length > 0 && ignore.reason === '')
       complaints.push({ range: ignore.range, facts: { about: 'no-reason' } });
   }
-  return { kept, silenced, complaints };
+  const kept: F[] = [];
+  const silenced: Silenced<F>[] = [];
+  for (const finding of findings) {
+    const by = coveredBy(finding.range.start, reaching.get(finding.code) ?? []);
+    if (by) silenced.push({ finding, by: by.range });
+    else kept.push(finding);
+  }
+  return { kept, silenced, silencing, complaints };
 }
 
-/** A finding is covered when it starts where the comment works. */
-function covers(ignore: IgnoreComment, range: TextRange): boolean {
-  return ignore.covers.start <= range.start && range.start <= ignore.covers.end;
+// A pasted file can have thousands of comments and thousands of findings, so neither is searched for each of the other.
+
+/** From a place in the text on, the comment that reaches farthest of those that start before it. */
+interface Reaching {
+  readonly from: number;
+  readonly comment: IgnoreComment;
+}
+
+/** For each rule that comments name, in the order of the text. */
+function reachingByCode(ignores: readonly IgnoreComment[]): Map<string, Reaching[]> {
+  const byCode = new Map<string, Reaching[]>();
+  for (const comment of [...ignores].sort((a, b) => a.covers.start - b.covers.start)) {
+    for (const { id } of comment.rules) {
+      const reaching = byCode.get(id) ?? [];
+      const last = reaching.at(-1)?.comment;
+      if (!last || last.covers.end < comment.covers.end)
+        reaching.push({ from: comment.covers.start, comment });
+      byCode.set(id, reaching);
+    }
+  }
+  return byCode;
+}
+
+/** A comment that works where a finding starts. */
+function coveredBy(start: number, reaching: readonly Reaching[]): IgnoreComment | undefined {
+  const last = reaching[firstFrom(start + 1, reaching, ({ from }) => from) - 1]?.comment;
+  return last && start <= last.covers.end ? last : undefined;
+}
+
+/** Where the findings of each of these rules start, in order. */
+function startsByCode(
+  findings: readonly Placed[],
+  named: ReadonlyMap<string, unknown>,
+): Map<string, number[]> {
+  const byCode = new Map<string, number[]>();
+  for (const { code, range } of findings) {
+    if (!named.has(code)) continue;
+    const starts = byCode.get(code);
+    if (starts) starts.push(range.start);
+    else byCode.set(code, [range.start]);
+  }
+  for (const starts of byCode.values()) starts.sort((a, b) => a - b);
+  return byCode;
+}
+
+function countWithin({ start, end }: TextRange, starts: readonly number[]): number {
+  return firstFrom(end + 1, starts) - firstFrom(start, starts);
+}
+
+/** The place of the first of sorted numbers that is not below this one. */
+function firstFrom(least: number, sorted: readonly number[]): number;
+function firstFrom<T>(least: number, sorted: readonly T[], numberOf: (each: T) => number): number;
+function firstFrom<T>(least: number, sorted: readonly T[], numberOf = (each: T) => each as number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberOf(sorted[middle]!) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,7 +19,7 @@ export default rule<HipFacts>()({
     en: {
       title: 'Nothing keeps the hip flexors mobile',
       evidence:
-        'Practitioners advise it [muscles_article], but it is hardly tested: stretching made hips more supple on the table and not in running [mettler2019], and it was not shown to prevent injuries [lauersen2014, baxter2017].',
+        'Advice from practice [muscles_article], hardly tested: stretching did not change the hip in running [mettler2019], and it was not shown to prevent injuries [lauersen2014].',
       what: 'Looks for an exercise or an area that keeps the hip flexors mobile, in any session of the week. Yoga counts, and so does a mobility session that lists nothing. Speaks in weeks with two or more runs.',
       why: 'The hip flexors swing the thigh forward at every step, and sitting keeps them in a shortened position. Runners are advised to keep them mobile, also because stiffness there is said to be common [muscles_article]. That is experience more than research.',
       against:
@@ -34,7 +34,7 @@ export default rule<HipFacts>()({
     nl: {
       title: 'Niets houdt de heupbuigers soepel',
       evidence:
-        'Het advies komt uit de praktijk [muscles_article] en is nauwelijks getoetst: rekken maakte heupen soepeler op de behandelbank maar niet tijdens het lopen [mettler2019], en dat het blessures voorkomt is niet aangetoond [lauersen2014, baxter2017].',
+        'Een advies uit de praktijk [muscles_article], nauwelijks getoetst: rekken veranderde de heup tijdens het lopen niet [mettler2019], en dat het blessures voorkomt is niet aangetoond [lauersen2014].',
       what: 'Zoekt in alle trainingen van de week naar een oefening of lichaamsdeel dat de heupbuigers soepel houdt. Yoga telt mee, en ook een mobiliteitstraining waar geen oefeningen bij staan. Meldt zich in weken met twee of meer looptrainingen.',
       why: 'De heupbuigers zwaaien bij elke pas het bovenbeen naar voren en staan tijdens zitten in een verkorte stand. Lopers krijgen het advies ze soepel te houden, ook omdat stijfheid daar vaak zou voorkomen [muscles_article]. Dat is meer ervaring dan onderzoek.',
       against:

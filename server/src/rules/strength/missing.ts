@@ -28,7 +28,7 @@ export default rule<StrengthFacts>()({
     en: {
       title: 'Too few strength days in a week',
       evidence:
-        'That strength training lets runners use less energy at the same pace is well supported [blagrove2018, balsalobre2016]; that it protects runners against injury is not certain: supervised training did in one trial [leppanen2024], exercise programmes on the whole did not [wu2024, toresdahl2020].',
+        'Well supported for running with less energy [blagrove2018]; not certain against injuries: supervised training helped in one trial [leppanen2024], programmes on the whole did not [wu2024].',
       what: 'Counts the days with strength, core or plyometric training, also where it follows a run (`+ strength`). Speaks when a week with running has fewer than two; a taper week needs one, a race week none.',
       why: 'Two to three times a week is the usual advice [muscles_article]. In a review of 24 studies, runners who did strength training two or three times a week for 6 to 20 weeks came to use about 2 to 8% less energy at the same pace [blagrove2018]; highly trained runners gained too [balsalobre2016]. In one trial, supervised hip and core training led to fewer injuries among beginners [leppanen2024], and over many other sports strength training goes with far fewer injuries [lauersen2014].',
       against:
@@ -48,7 +48,7 @@ export default rule<StrengthFacts>()({
     nl: {
       title: 'Te weinig krachtdagen in een week',
       evidence:
-        'Dat lopers door krachttraining minder energie verbruiken bij hetzelfde tempo, is goed onderbouwd [blagrove2018, balsalobre2016]; dat het lopers tegen blessures beschermt, is niet zeker: begeleide training deed dat in één onderzoek wel [leppanen2024], oefenprogramma’s over het geheel genomen niet [wu2024, toresdahl2020].',
+        'Goed onderbouwd voor zuiniger lopen [blagrove2018]; niet zeker tegen blessures: begeleide training hielp in één onderzoek [leppanen2024], programma’s over het geheel niet [wu2024].',
       what: 'Telt de dagen met kracht-, core- of sprongtraining, ook als die na een looptraining komt (`+ kracht`). Meldt zich als een week met hardlopen er minder dan twee heeft; een taperweek heeft er één nodig, een wedstrijdweek geen.',
       why: 'Twee tot drie keer per week is het gebruikelijke advies [muscles_article]. In een overzicht van 24 onderzoeken gingen lopers die 6 tot 20 weken lang twee of drie keer per week aan krachttraining deden ongeveer 2 tot 8% minder energie verbruiken bij hetzelfde tempo [blagrove2018]; ook goed getrainde lopers hadden er baat bij [balsalobre2016]. In één onderzoek gaf begeleide heup- en coretraining minder blessures bij beginners [leppanen2024], en bij veel andere sporten gaat krachttraining samen met veel minder blessures [lauersen2014].',
       against:
