@@ -77,7 +77,9 @@ async function bundled(name) {
 }
 
 /** What the build itself writes is always newer than what it was made from. */
-const isMade = file => path.basename(path.dirname(file)) === 'generated';
+function isMade(file) {
+  return path.basename(path.dirname(file)) === 'generated';
+}
 
 /** Whether the server was built from something else than what is there now. */
 function isStale() {

@@ -39,6 +39,8 @@ export async function build({ dev = false } = {}) {
     format: 'cjs',
     target: 'node22',
     external: ['vscode'],
+    // What it offers to Node loads its parts in a way that no bundler can follow.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     outdir: 'out',
     outExtension: { '.js': '.cjs' },
     sourcemap: dev ? 'linked' : false,

@@ -139,7 +139,7 @@ async function picture(vscode, { name, place, line, word }) {
   try {
     await box
       .locator('.hover-contents')
-      .filter({ hasNotText: 'Loading' })
+      .filter({ hasNotText: /^Loading\.\.\./ })
       .first()
       .waitFor({ timeout: PATIENCE });
     await box.locator('img').evaluateAll(pictures => Promise.all(pictures.map(each => each.decode())));

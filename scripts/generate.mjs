@@ -1,5 +1,5 @@
-// Writes what is made from the rules: their pages in docs/rules/ and the schema of the setting runplan.rules.
-// A test compares both with what is committed.
+// Writes what is made from the rules: their pages in docs/rules/, the schema of the setting runplan.rules and that of
+// runplan.config.json. A test compares them with what is committed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ await build({
   stdin: {
     contents: `export { RULES } from './server/src/rules/index.js';
       export { rulePage } from './server/src/rules/page.js';
-      export { rulesSchema } from './server/src/rules/settings-schema.js';`,
+      export { configSchema, rulesSchema } from './server/src/rules/settings-schema.js';`,
     resolveDir: inProject('.'),
     loader: 'ts',
   },
@@ -21,7 +21,7 @@ await build({
   outfile: bundle,
   logLevel: 'warning',
 });
-const { RULES, rulePage, rulesSchema } = await import(pathToFileURL(bundle).href);
+const { RULES, rulePage, configSchema, rulesSchema } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 
 rmSync(inProject('docs/rules'), { recursive: true, force: true });
@@ -37,4 +37,10 @@ const setting = manifest.contributes.configuration.properties['runplan.rules'];
 delete setting.additionalProperties;
 Object.assign(setting, rulesSchema());
 writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`Wrote ${Object.keys(RULES).length} pages and the schema of runplan.rules.`);
+
+const schemaFile = inProject('client/schema/runplan.config.schema.json');
+mkdirSync(path.dirname(schemaFile), { recursive: true });
+writeFileSync(schemaFile, `${JSON.stringify(configSchema(), null, 2)}\n`);
+console.log(
+  `Wrote ${Object.keys(RULES).length} pages and the schemas of runplan.rules and runplan.config.json.`,
+);

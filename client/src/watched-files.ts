@@ -4,12 +4,13 @@
  */
 export const WATCHED: readonly { readonly files: string; readonly changes: boolean }[] = [
   { files: '**/*.runplan', changes: true },
-  { files: '**/runplan.config.json', changes: true },
+  // Settings for a folder may build on other files of any name.
+  { files: '**/*.{json,jsonc}', changes: true },
   { files: '**/*', changes: false },
 ];
 
 /** Whether the server should be told of something on disk: a plan, settings, or what may be a folder. */
 export function mayMatter(uri: string): boolean {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return /\.runplan$/i.test(name) || name === 'runplan.config.json' || !name.includes('.');
+  return /\.runplan$/i.test(name) || /\.jsonc?$/i.test(name) || !name.includes('.');
 }

@@ -14,10 +14,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   files: ['plan', 'resolve', 'language/used-paths', 'language/parsing/refusal', 'npm:vscode-uri'],
   writing: ['plan', 'knowledge', 'messages'],
   rules: ['plan', 'knowledge', 'messages', 'writing'],
+  config: ['plan', 'messages', 'rules', 'files/file-reader', 'files/which-file', 'npm:jsonc-parser'],
   features: ['plan', 'knowledge', 'messages', 'training', 'writing'],
   lsp: [
     'plan',
     'files',
+    'config',
     'knowledge',
     'messages',
     'language',
@@ -34,6 +36,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'plan',
     'files',
+    'config',
     'knowledge/text',
     'messages',
     'language',
@@ -105,7 +108,7 @@ describe('who imports whom', () => {
 
 describe('below the doors', () => {
   const inner = FILES.filter(file =>
-    /^(?:plan|physiology|messages|knowledge|language|training|resolve|files|writing|rules|features)\//.test(
+    /^(?:plan|physiology|messages|knowledge|language|training|resolve|files|writing|rules|config|features)\//.test(
       file,
     ),
   );

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.js';
@@ -48,6 +48,33 @@ describe('the command line as it ships', () => {
       code: 2,
       stdout: expect.stringContaining('2 plans, 1 error'),
       stderr: 'There is no file or folder "nowhere".\n',
+    });
+  });
+
+  test('reads standard input', async () => {
+    const { child, ended } = start(['check', '-']);
+    child.stdin.end(STRAY);
+    expect(await ended).toMatchObject({ code: 1, stdout: expect.stringMatching(/^<stdin>:6:7/), stderr: '' });
+  });
+
+  test.skipIf(process.platform === 'win32')('watches plans until Ctrl+C', async () => {
+    const cwd = folderWith({ 'a.runplan': CLEAN });
+    const { child, output, ended } = start(['check', '--watch', '.'], cwd);
+    const says = (text: string) =>
+      new Promise<void>(resolve => {
+        const look = () => output.stdout.includes(text) && resolve();
+        child.stdout.on('data', look);
+        child.on('close', () => resolve());
+        look();
+      });
+    await says('Ctrl+C');
+    writeFileSync(path.join(cwd, 'a.runplan'), STRAY);
+    await says('1 error');
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Checked again: a.runplan\na.runplan:6:7  error'),
+      stderr: '',
     });
   });
 

@@ -46,6 +46,13 @@ describe('a name', () => {
     expect(stdout).toContain('\n\n(part of the body)\nCalves — muscles: gastrocnemius, soleus\n');
   });
 
+  test('begins with the muscles where a rule only ends so', async () => {
+    const { stdout } = await explain('hip', 'flexors');
+    expect(stdout).toMatch(/^\(muscle or group of muscles\)\nHip flexors — /);
+    expect(stdout.indexOf('\n(rule)\n')).toBeGreaterThan(stdout.indexOf('\n(part of the body)\n'));
+    expect((await explain('mobility/hip-flexors')).stdout).toContain('(`mobility/hip-flexors`)');
+  });
+
   test.each<[name: string, language: string, says: string]>([
     ['hil repeats', 'en', 'Runplan knows nothing called "hil repeats". Did you mean hill-repeats?\n'],
     [
@@ -117,6 +124,16 @@ test('JSON holds the Markdown, and what a name may have been meant for', async (
 
   const sorts = JSON.parse((await explain('--format', 'json')).stdout);
   expect(sorts[0]).toEqual({ sort: 'rule', names: expect.arrayContaining(['load/weekly-jump']) });
+});
+
+test('JSON of a name that steers a terminal says it in escapes', async () => {
+  const name = 'a\u001b[1mb\u009b31mc\u202ed\u2066e\u007ff\u2028g';
+  const { stdout } = await explain('--format', 'json', name);
+  expect(stdout).not.toMatch(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/,
+  );
+  expect(stdout).toContain('\\u009b31m');
+  expect(JSON.parse(stdout).name).toBe(name);
 });
 
 const NAMES = [

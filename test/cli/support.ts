@@ -13,15 +13,25 @@ export async function runplan(args: readonly string[], surroundings: Partial<Sur
   const stdout = new Kept();
   const stderr = new Kept();
   const code = await run(args, {
+    stdin: streamOf(),
     stdout,
     stderr,
     env: { LANG: 'en_GB.UTF-8' },
     cwd: PROJECT,
     isTTY: false,
+    isErrorTTY: false,
+    now: () => 0,
+    watchFolder: () => ({ close: () => undefined }),
+    onInterrupt: () => ({ close: () => undefined }),
     startServer: () => Promise.reject(new Error('No server in this test')),
     ...surroundings,
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** What comes in, piece by piece. */
+export async function* streamOf(...pieces: readonly (string | Uint8Array)[]) {
+  yield* pieces;
 }
 
 class Kept extends Writable {

@@ -7,7 +7,9 @@ test.each([
   ['file:///a/runplan.config.json', true],
   ['file:///a/lib', true],
   ['file:///a/my%20plans', true],
-  ['file:///a/package.json', false],
+  ['file:///a/club.json', true],
+  ['file:///a/club.jsonc', true],
+  ['file:///a/readme.md', false],
   ['file:///a.b/picture.png', false],
   ['file:///a/.git', false],
 ])('the server is told of %s: %s', (uri, told) => {

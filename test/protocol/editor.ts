@@ -58,6 +58,10 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** An editor of the simplest sort: it takes places, and edits without versions. */
   readonly simple?: boolean;
+  /** HTML that it allows in Markdown; absent where it says nothing of that. */
+  readonly tags?: readonly string[];
+  /** Formats that hovers may have; absent: Markdown, rather than plain text. */
+  readonly formats?: readonly ('markdown' | 'plaintext')[];
 }
 
 /** An editor at the other end of the wire: the server runs as it does for real, on streams. */
@@ -91,6 +95,8 @@ export class Editor {
     disk = new MemoryDisk(),
     folders,
     simple = false,
+    tags,
+    formats = ['markdown', 'plaintext'],
   }: EditorOptions = {}): Promise<{ editor: Editor; result: InitializeResult }> {
     const toServer = new PassThrough();
     const toEditor = new PassThrough();
@@ -118,10 +124,12 @@ export class Editor {
           workspaceEdit: { documentChanges: !simple },
         },
         textDocument: {
+          hover: { contentFormat: [...formats] },
           publishDiagnostics: { relatedInformation: true, versionSupport: true },
           definition: { linkSupport: !simple },
           rename: { prepareSupport: !simple },
         },
+        general: tags && { markdown: { parser: 'marked', allowedTags: [...tags] } },
       },
       initializationOptions: { locale },
     });

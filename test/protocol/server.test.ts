@@ -176,3 +176,13 @@ test('the status says what is open and how it went', async () => {
 test('it shuts down when asked', async () => {
   await editor.shutdown();
 });
+
+test('a plan full of mistakes shows the weightiest, and how many more there are', async () => {
+  const weeks = Array.from({ length: 250 }, (_, index) => `week ${index + 1}\n  sun long 10 km\n`);
+  await editor.open(URI, `${weeks.join('')}  mon easy ???\n`);
+  const diagnostics = await editor.diagnostics(URI);
+  expect(diagnostics).toHaveLength(201);
+  expect(codes(diagnostics)).toContain('text/stray');
+  expect(diagnostics.at(-1)).toMatchObject({ code: 'plan/more-findings', severity: 3 });
+  expect(diagnostics.at(-1)!.message).toMatch(/^\d+ more findings in this file are not shown/);
+});

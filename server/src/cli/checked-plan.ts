@@ -1,4 +1,4 @@
-import { type Check, check } from '../rules/engine.js';
+import { type Check, type CheckOptions, check } from '../rules/engine.js';
 import type { PlanOnDisk } from './plans-on-disk.js';
 
 /** What Runplan says about one file. */
@@ -8,6 +8,6 @@ export interface CheckedPlan extends Check, PlanOnDisk {
 }
 
 /** Checks one plan, which is shown by this path. */
-export function checkedPlan(path: string, read: PlanOnDisk): CheckedPlan {
-  return { path, ...read, ...check(read.plan) };
+export function checkedPlan(path: string, read: PlanOnDisk, options: CheckOptions = {}): CheckedPlan {
+  return { path, ...read, ...check(read.plan, options) };
 }

@@ -101,6 +101,13 @@ export function harmless(text: string): string {
   });
 }
 
+/** JSON in which nothing steers a terminal either: what `JSON.stringify` leaves as it is, is escaped; it means the same. */
+export function harmlessJson(json: string): string {
+  return json.replace(STEERING, sign =>
+    sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** The same place, or the one before it where it would tear a pair of surrogates apart. */
 function wholeCharacter(text: string, at: number): number {
   const code = text.charCodeAt(at);

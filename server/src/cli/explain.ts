@@ -4,7 +4,7 @@ import { type Explanation, explain, explainable, nameOf } from '../features/expl
 import type { Language } from '../messages/language.js';
 import { list } from '../messages/numbers.js';
 import { knownCodes } from '../rules/settings.js';
-import { displayLine, harmless } from './display-line.js';
+import { displayLine, harmless, harmlessJson } from './display-line.js';
 import { markdownText } from './markdown-text.js';
 import type { Output } from './output.js';
 import type { ExitCode } from './surroundings.js';
@@ -63,7 +63,7 @@ function told(found: readonly Explanation[], { name, suggestions, context, comma
       name: nameOf(each, context),
       markdown: each.markdown,
     }));
-    return `${JSON.stringify({ name, found: explanations, suggestions }, undefined, 2)}\n`;
+    return `${harmlessJson(JSON.stringify({ name, found: explanations, suggestions }, undefined, 2))}\n`;
   }
   const { colors } = command;
   const options = { colors, width: widthOf(command) };

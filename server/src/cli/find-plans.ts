@@ -20,9 +20,15 @@ export type Found =
  * The plans that paths lead to, in the order of the paths and inside a folder by name. A file counts when it
  * is named, whatever its ending, or when it lies in a folder and ends in `.runplan`. No file comes twice, and
  * no folder is entered twice, so links that go round in circles end.
+ *
+ * @param entered Told of each folder that is looked into.
  */
-export async function* findPlans(paths: readonly string[], cwd: string): AsyncGenerator<Found> {
-  const search = new Search(cwd);
+export async function* findPlans(
+  paths: readonly string[],
+  cwd: string,
+  entered: (folder: string) => void = () => undefined,
+): AsyncGenerator<Found> {
+  const search = new Search(cwd, entered);
   for (const given of paths) yield* search.named(given);
 }
 
@@ -36,7 +42,10 @@ class Search {
   /** Plans met, those that were met before included. */
   #met = 0;
 
-  constructor(cwd: string) {
+  constructor(
+    cwd: string,
+    private readonly entered: (folder: string) => void,
+  ) {
     this.#cwd = cwd;
   }
 
@@ -50,25 +59,19 @@ class Search {
       if (kind.isDirectory()) {
         if (this.#seen.has(place)) return;
         const before = this.#met;
-        yield* this.#inside(shown, file, place, this.#rootOf(file));
+        yield* this.#inside(shown, file, place, rootFor(file, this.#cwd));
         if (this.#met === before) yield { is: 'empty', path: shown };
       } else if (!kind.isFile()) yield { is: 'neither', path: shown };
       else if (this.#isNew(place))
-        yield { is: 'plan', path: shown, file, root: this.#rootOf(path.dirname(file)) };
+        yield { is: 'plan', path: shown, file, root: rootFor(path.dirname(file), this.#cwd) };
     } catch (error) {
       yield { is: 'unreadable', path: given, error: error as NodeJS.ErrnoException };
     }
   }
 
-  /** The folder that plans in this folder may use files from. */
-  #rootOf(folder: string): string {
-    const way = path.relative(this.#cwd, folder);
-    const leaves = way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
-    return leaves ? folder : this.#cwd;
-  }
-
   async *#inside(shown: string, folder: string, place: string, root: string): AsyncGenerator<Found> {
     if (!this.#isNew(place)) return;
+    this.entered(folder);
     let entries: Dirent[];
     try {
       entries = await listed(folder);
@@ -119,6 +122,13 @@ class Search {
   }
 }
 
+/** The folder that plans in this folder may use files from: where the command runs, if it holds them. */
+export function rootFor(folder: string, cwd: string): string {
+  const way = path.relative(cwd, folder);
+  const leaves = way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
+  return leaves ? folder : cwd;
+}
+
 /** What lies in a folder, by name in an order that is the same everywhere. What is hidden stays out. */
 async function listed(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -128,6 +138,6 @@ async function listed(folder: string): Promise<Dirent[]> {
 }
 
 /** Paths are shown with slashes everywhere, so that output is the same on every system. */
-function shownAs(file: string): string {
+export function shownAs(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }

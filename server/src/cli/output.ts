@@ -9,6 +9,9 @@ export class Output {
   #error: NodeJS.ErrnoException | undefined;
   #last: Promise<void> = Promise.resolve();
 
+  /** Called before anything is written. */
+  beforeWrite: () => void = () => undefined;
+
   constructor(stream: Writable) {
     this.#stream = stream;
     stream.on('error', error => {
@@ -27,8 +30,9 @@ export class Output {
   }
 
   /** Resolves when the text is out, or lost. */
-  write(text: string): Promise<void> {
-    if (this.#error || text === '') return this.#last;
+  write(text: string | Uint8Array): Promise<void> {
+    if (this.#error || text.length === 0) return this.#last;
+    this.beforeWrite();
     this.#last = new Promise(resolve => {
       this.#stream.write(text, error => {
         if (error) this.#error ??= error;

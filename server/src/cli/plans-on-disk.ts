@@ -9,7 +9,8 @@ import type { Plan } from '../plan/plan.js';
 import type { Problem } from '../plan/problem.js';
 import { planOf } from '../resolve/plan-of.js';
 import { DISK } from './disk.js';
-import { readPlan } from './read-plan.js';
+import { type FileText, readPlan } from './read-plan.js';
+import { type Stopwatch, UNTIMED } from './stopwatch.js';
 
 /** So many characters of files that plans use are kept for the next plan; with their trees they take about 100 MB. */
 const MOST_KEPT_CHARACTERS = 1_000_000;
@@ -19,6 +20,8 @@ export interface PlanOnDisk {
   readonly document: TextDocument;
   /** A file that the plan uses, by its URI, for places in it. */
   readonly documentOf: (file: string) => TextDocument | undefined;
+  /** The files that it uses, directly and through others, by their URIs, whether they are there or not. */
+  readonly uses: readonly string[];
 }
 
 /**
@@ -30,20 +33,27 @@ export class PlansOnDisk {
   /** By folder and file, the one that was needed last at the end. */
   private readonly kept = new Map<string, ShelfFile>();
 
-  constructor(private readonly parser: PlanParser) {}
+  constructor(
+    private readonly parser: PlanParser,
+    private readonly stopwatch: Stopwatch = UNTIMED,
+  ) {}
 
   /**
    * Throws only where the file itself cannot be read.
    * @param root The folder that it may use files from.
    */
   async read(file: string, root: string): Promise<PlanOnDisk> {
-    const { text, characters } = await readPlan(file);
+    return this.take(file, root, await readPlan(file));
+  }
+
+  /** The same of a text that was read already, be it from somewhere else. */
+  async take(file: string, root: string, { text, characters }: FileText): Promise<PlanOnDisk> {
     const uri = URI.file(file).toString();
     const document = TextDocument.create(uri, 'runplan', 0, text);
     if (characters !== undefined)
-      return { plan: this.tooLarge(text, characters), document, documentOf: () => undefined };
+      return { plan: this.tooLarge(text, characters), document, documentOf: () => undefined, uses: [] };
 
-    const used = new Map<string, ShelfFile>([[uri, { is: 'text', text, parsed: this.parser.parse(text) }]]);
+    const used = new Map<string, ShelfFile>([[uri, { is: 'text', text, parsed: this.parse(text) }]]);
     const shelf = new Shelf(folderUri(URI.file(root).toString()), each => used.get(each), this.memory);
     await followUses(
       uri,
@@ -54,13 +64,18 @@ export class PlansOnDisk {
         return charactersOf(found);
       },
     );
-    const plan = shelf.plan(uri);
+    const plan = this.stopwatch.time('resolve', () => shelf.plan(uri));
     this.makeRoom();
     const documentOf = (each: string) => {
       const found = used.get(each);
       return found?.is === 'text' ? TextDocument.create(each, 'runplan', 0, found.text) : undefined;
     };
-    return { plan, document, documentOf };
+    const uses = [...used.keys()].filter(each => each !== uri);
+    return { plan, document, documentOf, uses };
+  }
+
+  private parse(text: string) {
+    return this.stopwatch.time('parse', () => this.parser.parse(text));
   }
 
   private async used(file: string, root: string): Promise<ShelfFile> {
@@ -68,8 +83,7 @@ export class PlansOnDisk {
     let found = this.kept.get(key);
     if (!found) {
       const read = await DISK.read(file, [root]);
-      found =
-        read.is === 'text' ? { is: 'text', text: read.text, parsed: this.parser.parse(read.text) } : read;
+      found = read.is === 'text' ? { is: 'text', text: read.text, parsed: this.parse(read.text) } : read;
     }
     this.kept.delete(key);
     this.kept.set(key, found);

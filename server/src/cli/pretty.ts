@@ -8,6 +8,7 @@ import type { Language } from '../messages/language.js';
 import type { TextRange } from '../plan/text-range.js';
 import type { Severity } from '../rules/define.js';
 import { type Finding, messageOf, relatedMessage } from '../rules/engine.js';
+import { mostOf } from '../rules/most-findings.js';
 import type { CheckedPlan } from './checked-plan.js';
 import { displayLine, harmless } from './display-line.js';
 import type { Reporter } from './reporter.js';
@@ -78,8 +79,7 @@ export function pretty({ language, colors, columns }: PrettyOptions): Reporter {
   return {
     begin: '',
     plan: checked =>
-      checked.findings
-        .filter(isHere)
+      mostOf(checked.findings.filter(isHere))
         .map(found => finding(checked, found))
         .join(''),
     end: ({ plans, counts }) => {

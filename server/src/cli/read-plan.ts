@@ -12,6 +12,8 @@ export interface FileText {
   readonly text: string;
   /** Set where the file is too large to be a plan: about how many characters it has. */
   readonly characters?: number;
+  /** What it was read from, unless it is too large. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The text of a file, without a mark at its start. Any bytes become text; those that are none become U+FFFD. */
@@ -28,9 +30,35 @@ export async function readPlan(file: string): Promise<FileText> {
   }
 }
 
+/** The same of text that comes in over a stream; of what is too large only the beginning is kept. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<FileText> {
+  let chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size - bytes.length <= MOST_BYTES) chunks.push(bytes);
+    else if (chunks.length > 1) chunks = [Buffer.concat(chunks).subarray(0, HEAD_BYTES)];
+  }
+  const all = Buffer.concat(chunks);
+  if (size <= MOST_BYTES) return { text: decode(all), bytes: all };
+  const head = all.subarray(0, HEAD_BYTES);
+  const text = decode(head);
+  return { text, characters: Math.round((size * text.length) / head.length) };
+}
+
+/** Any bytes as text, without a mark at the start. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes).encoding).decode(bytes);
+}
+
 /** UTF-8, or UTF-16 where the mark at the start says so, as editors read it. */
-function decode(bytes: Uint8Array): string {
-  const mark = bytes.length >= 2 ? bytes[0]! * 256 + bytes[1]! : 0;
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+export function encodingOf(bytes: Uint8Array): {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly mark: boolean;
+} {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', mark: true };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: true };
+  return { encoding: 'utf-8', mark: first === 0xef && second === 0xbb && third === 0xbf };
 }

@@ -13,6 +13,7 @@ import { type Offer, offersFor } from '../rules/fixes.js';
 import type { Checks } from './checks.js';
 import type { Plans } from './plans.js';
 import { toRange, toTextRange } from './positions.js';
+import type { RulesInForce } from './rules-in-force.js';
 import type { Settings } from './settings.js';
 import { isHere } from './to-diagnostic.js';
 
@@ -25,6 +26,7 @@ export class PlanCodeActions implements CodeActionProvider {
     private readonly needs: {
       readonly plans: Plans;
       readonly checks: Checks;
+      readonly rules: RulesInForce;
       readonly settings: Settings;
       readonly connection: Connection;
     },
@@ -43,15 +45,16 @@ export class PlanCodeActions implements CodeActionProvider {
     const { plans, checks, settings, connection } = this.needs;
     const { textDocument } = document;
     const plan = plans.of(document);
+    const rules = this.needs.rules.of(document);
     const { start, end } = toTextRange(textDocument, params.range);
     const context = {
       plan,
       text: textDocument.getText(),
-      settings: settings.rules,
+      settings: rules,
       language: settings.language,
     };
     const actions: CodeAction[] = [];
-    for (const finding of checks.of(plan).findings) {
+    for (const finding of checks.of(plan, rules).findings) {
       if (!isHere(finding) || finding.range.start > end || finding.range.end < start) continue;
       try {
         for (const offer of offersFor(finding, context).filter(staysHere))

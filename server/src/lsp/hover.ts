@@ -2,12 +2,14 @@ import type { LangiumDocument, MaybePromise } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { ClientCapabilities, Connection, Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt } from '../features/hover/hover.js';
+import { plainText } from '../features/wording/plain-text.js';
 import { type Comparison, USUAL_COMPARISON } from '../plan/reference-week.js';
 import { optionsOf } from '../rules/engine.js';
 import type { RuleSettings } from '../rules/settings.js';
 import type { Checks } from './checks.js';
 import type { Plans } from './plans.js';
 import { toRange } from './positions.js';
+import type { RulesInForce } from './rules-in-force.js';
 import type { Settings } from './settings.js';
 
 /** How the author wants weeks to be compared. */
@@ -16,8 +18,13 @@ function comparisonOf(rules: RuleSettings): Comparison {
 }
 
 /** A picture beside words needs an HTML tag: an editor that does not allow it would print what the picture is made of. */
-function showsFigures({ general }: ClientCapabilities): boolean {
-  return general?.markdown?.allowedTags?.includes('img') ?? false;
+function showsFigures(client: ClientCapabilities): boolean {
+  return readsMarkdown(client) && (client.general?.markdown?.allowedTags?.includes('img') ?? false);
+}
+
+/** An editor that names no format is one from before there was a choice, and shows text as it is. */
+function readsMarkdown({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.hover?.contentFormat?.includes('markdown') ?? false;
 }
 
 export class PlanHover implements HoverProvider {
@@ -25,6 +32,7 @@ export class PlanHover implements HoverProvider {
     private readonly needs: {
       readonly plans: Plans;
       readonly checks: Checks;
+      readonly rules: RulesInForce;
       readonly settings: Settings;
       readonly connection: Connection;
       /** What the editor can do; known once it has introduced itself. */
@@ -37,17 +45,20 @@ export class PlanHover implements HoverProvider {
     const { textDocument } = document;
     try {
       const plan = plans.of(document);
+      const rules = this.needs.rules.of(document);
       const hover = hoverAt(plan, textDocument.offsetAt(params.position), {
         language: settings.language,
         detail: settings.hover,
         figures: showsFigures(client()),
         // The week's hover compares as the rule does.
-        comparison: comparisonOf(settings.rules),
-        checked: checks.of(plan),
+        comparison: comparisonOf(rules),
+        checked: checks.of(plan, rules),
       });
       if (!hover) return undefined;
       return {
-        contents: { kind: 'markdown', value: hover.markdown },
+        contents: readsMarkdown(client())
+          ? { kind: 'markdown', value: hover.markdown }
+          : { kind: 'plaintext', value: plainText(hover.markdown) },
         range: toRange(textDocument, hover.range),
       };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { type Cancellation, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import { type Configuration, Configurations, NO_CONFIGURATION } from '../config/configuration.js';
 import type { FileReader, ReadFile } from '../files/file-reader.js';
 import { PlanMemory, Shelf, type ShelfFile } from '../files/shelf.js';
 import { followUses } from '../files/use-graph.js';
@@ -27,12 +28,18 @@ export class LoadedFiles {
   /** As things are now, by root; dropped when anything changes. */
   private readonly shelves = new Map<string | undefined, Shelf>();
   readonly memory = new PlanMemory();
+  private readonly configurations: Configurations;
+  private readonly configured: (() => void)[] = [];
+  /** Of open plans, as they are now. */
+  private configurationOfPlan: ReadonlyMap<string, Configuration> = new Map();
 
   constructor(
     private readonly workspace: () => LangiumSharedServices['workspace'],
     readonly reader: FileReader,
     readonly folders: WorkspaceFolders,
-  ) {}
+  ) {
+    this.configurations = new Configurations(reader);
+  }
 
   /** Documents that are open in the editor. */
   get open(): LangiumDocument[] {
@@ -52,6 +59,20 @@ export class LoadedFiles {
   /** The files around a plan that is open. */
   shelfOf(plan: string): Shelf {
     return this.shelf(this.folders.rootOf(plan));
+  }
+
+  /** Configurations of all open plans, as they are now. */
+  get configurationsInUse(): Configuration[] {
+    return [...this.configurationOfPlan.values()];
+  }
+
+  onConfigured(callback: () => void): void {
+    this.configured.push(callback);
+  }
+
+  /** What the files around an open plan say of the rules. */
+  configurationOf(plan: string): Configuration {
+    return this.configurationOfPlan.get(plan) ?? NO_CONFIGURATION;
   }
 
   private shelf(root: string | undefined): Shelf {
@@ -92,6 +113,7 @@ export class LoadedFiles {
   async load(token: CancellationToken): Promise<LangiumDocument[]> {
     const loaded: LangiumDocument[] = [];
     this.changed();
+    await this.configure(token);
     try {
       for (const document of this.open) {
         const plan = document.uri.toString();
@@ -107,6 +129,19 @@ export class LoadedFiles {
       this.changed();
     }
     return loaded;
+  }
+
+  /** Reads what configures open plans, and what is not known yet of it. */
+  private async configure(token: CancellationToken): Promise<void> {
+    const plans = this.open.map(({ uri }) => uri.toString());
+    const found = new Map<string, Configuration>();
+    for (const plan of plans) {
+      await interruptAndCheck(token);
+      found.set(plan, await this.configurations.of(plan, this.folders.rootOf(plan)));
+    }
+    this.configurationOfPlan = found;
+    this.configurations.keepOnly(new Set(plans));
+    for (const callback of this.configured) callback();
   }
 
   private async read(file: string, token: CancellationToken): Promise<LangiumDocument[]> {
@@ -141,23 +176,27 @@ export class LoadedFiles {
 
   /** Files that were read, or are being read, at or below a place on disk: what is known of them may be outdated. */
   readAt(place: string): string[] {
-    if (this.readings.has(place) || this.underway.has(place)) return [place];
-    return [...this.readings.keys(), ...this.underway].filter(file => isInside(file, place));
+    const configurations = this.configurations.readAt(place);
+    if (this.readings.has(place) || this.underway.has(place)) return [place, ...configurations];
+    const files = [...this.readings.keys(), ...this.underway].filter(file => isInside(file, place));
+    return [...files, ...configurations];
   }
 
   /** Forgets what was read, so that it is read again where it is needed. */
   forget(files: readonly string[]): void {
     for (const file of files) this.readings.delete(file);
+    this.configurations.forget(files);
     this.changed();
   }
 
-  /** Open plans that use one of these files, directly or through others. */
+  /** Open plans that use one of these files, directly or through others, or are configured by one. */
   openPlansUsing(files: ReadonlySet<string>): LangiumDocument[] {
     return this.open.filter(({ uri }) => this.uses(uri.toString(), files));
   }
 
-  /** Whether an open plan uses one of these files, directly or through others. */
+  /** Whether an open plan rests on one of these files, directly or through others. */
   uses(plan: string, files: ReadonlySet<string>): boolean {
+    for (const file of this.configurationOf(plan).lookedFor) if (files.has(file)) return true;
     for (const file of this.shelfOf(plan).reach(plan)) if (files.has(file)) return true;
     return false;
   }

@@ -11,6 +11,7 @@ import { version } from '../../../package.json';
 import type { FileReader } from '../files/file-reader.js';
 import { Checks } from './checks.js';
 import { PlanCodeActions } from './code-actions.js';
+import { ConfigProblems } from './config-problems.js';
 import { definitionAt } from './definition.js';
 import { documentLinks } from './document-links.js';
 import { highlightsAt } from './highlights.js';
@@ -20,6 +21,7 @@ import { Plans } from './plans.js';
 import { referencesAt } from './references.js';
 import { rename, renamedAt } from './rename.js';
 import { answering } from './requests.js';
+import { RulesInForce } from './rules-in-force.js';
 import { createServices } from './services.js';
 import { Settings } from './settings.js';
 import { StatusReporter } from './status.js';
@@ -47,7 +49,8 @@ export function startServer(connection: Connection, { docs, now, reader }: Serve
       const needs = {
         plans: new Plans(loaded),
         files: loaded,
-        checks: new Checks(settings),
+        checks: new Checks(),
+        rules: new RulesInForce(loaded, settings),
         settings,
         connection,
         docs,
@@ -69,6 +72,8 @@ export function startServer(connection: Connection, { docs, now, reader }: Serve
   addHoverHandler(connection, shared, DocumentState.Linked);
   addCodeActionHandler(connection, shared, DocumentState.Linked);
   publishFindings(connection, shared, files, status);
+  const configProblems = new ConfigProblems(connection, files, settings);
+  files.onConfigured(() => configProblems.publish());
   const recheck = () => {
     recheckOpen(shared, files).catch((error: unknown) =>
       connection.console.error(`Checking again failed: ${String(error)}`),

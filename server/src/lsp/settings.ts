@@ -26,7 +26,14 @@ export class Settings {
     this.settled = resolve;
   });
 
-  constructor(private readonly connection: Connection) {}
+  /** Settings that were asked for later are taken in, though those asked for before may still be on their way. */
+  private asked = 0;
+  private taken = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly load: (language: Language) => Promise<void> = loadWords,
+  ) {}
 
   get language(): Language {
     return this.values.language;
@@ -69,25 +76,40 @@ export class Settings {
   }
 
   private async ask(): Promise<void> {
+    const turn = ++this.asked;
     try {
-      await this.take(await this.connection.workspace.getConfiguration('runplan'));
+      await this.take(await this.connection.workspace.getConfiguration('runplan'), turn);
     } catch (error) {
       this.connection.console.warn(`The settings could not be read: ${String(error)}`);
     }
   }
 
-  private async take(section: unknown): Promise<void> {
+  private async take(section: unknown, turn = ++this.asked): Promise<void> {
     const given = (section ?? {}) as { language?: unknown; rules?: unknown; hover?: unknown };
     const { settings, complaints } = readRuleSettings(given.rules);
     for (const complaint of complaints) this.connection.console.warn(complaint);
     const set = given.language === 'en' || given.language === 'nl' ? given.language : undefined;
-    const language = set ?? (this.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en');
     // Only what can be said at once is spoken: until then it goes on in the language before.
-    await loadWords(language);
+    const language = await this.spoken(set ?? (this.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en'));
+    if (turn < this.taken) return;
+    this.taken = turn;
     this.values = {
       language,
       rules: settings,
       hover: given.hover === 'brief' || given.hover === 'full' ? given.hover : USUAL_HOVER.detail,
     };
+  }
+
+  /** The language once its words are loaded; where they cannot be, the language before. Settings count all the same. */
+  private async spoken(language: Language): Promise<Language> {
+    for (const each of new Set([language, this.values.language])) {
+      try {
+        await this.load(each);
+        return each;
+      } catch (error) {
+        this.connection.console.error(`The words of '${each}' could not be loaded: ${String(error)}`);
+      }
+    }
+    return language;
   }
 }
