@@ -55,12 +55,12 @@ export interface MuscleWork {
 
 /** One group's figure. */
 export function ofGroup(figure: Maybe<PerMuscle>, id: GroupId): Maybe<number> {
-  return pick(figure, each => valueOf(each.groups, id));
+  return pick(figure, each => amountOf(each.groups, id));
 }
 
 /** One target's figure. */
 export function ofTarget(figure: Maybe<PerMuscle>, id: TargetId): Maybe<number> {
-  return pick(figure, each => valueOf(each.targets, id));
+  return pick(figure, each => amountOf(each.targets, id));
 }
 
 function pick(figure: Maybe<PerMuscle>, of: (each: PerMuscle) => number): Maybe<number> {
@@ -69,6 +69,6 @@ function pick(figure: Maybe<PerMuscle>, of: (each: PerMuscle) => number): Maybe<
   return known(of(figure.value), assumed > 0 ? assumed : undefined);
 }
 
-function valueOf({ ids, values }: Figures, id: string): number {
+function amountOf({ ids, values }: Figures, id: string): number {
   return values[ids.indexOf(id)] ?? 0;
 }
