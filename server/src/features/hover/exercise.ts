@@ -2,10 +2,10 @@ import { byGroup, exerciseEmphasis } from '../../knowledge/emphasis.js';
 import { EXERCISES, exercise } from '../../knowledge/lookup.js';
 import { decimal } from '../../messages/numbers.js';
 import type { ExerciseItem, OwnExercise } from '../../plan/plan.js';
-import { areasOf, emphasisOf, type ItemUse, useOf, usesOf } from '../../training/exercise-use.js';
+import { emphasisOf, type ItemUse, useOf, usesOf } from '../../training/exercise-use.js';
 import { explainArea } from '../explain/area.js';
 import { explainContext } from '../explain/context.js';
-import { whyLine } from '../explain/exercise.js';
+import { whatItWorks, whyLine } from '../explain/exercise.js';
 import { bold, capital, facts, paragraphs, plain } from '../wording/markdown.js';
 import { namesAtGrade, topGrade } from '../wording/muscle-names.js';
 import { amountText } from './amounts.js';
@@ -30,17 +30,18 @@ export function exerciseHover(item: ExerciseItem, context: HoverContext): string
   }
   if (use.own) return ownExerciseHover(use.own, context, doseOf(item, context));
   const name = bold(exerciseName(use, context));
-  if (!use.exercise) return `${name} — ${hover.exercises.unknownExercise}`;
-  const known = use.exercise.id === undefined ? undefined : exercise(use.exercise.id);
+  const known = use.exercise?.id === undefined ? undefined : exercise(use.exercise.id);
+  if (!known) return `${name} — ${hover.exercises.unknownExercise}`;
+  const answer = `${name} — ${whatItWorks(known, context.words, hover)}`;
   return paragraphs(
     opening(
       {
         shades: emphasisOf([use]),
-        lines: [`${name} — ${workedBy(use, context)}`, doseLine(use, context), italic(cueOf(use, context))],
+        lines: [answer, doseLine(use, context), italic(cueOf(use, context))],
       },
       context,
     ),
-    known && context.detail === 'full' ? whyLine(known, explaining) : undefined,
+    context.detail === 'full' ? whyLine(known, explaining) : undefined,
   );
 }
 
@@ -117,20 +118,6 @@ function exercisesFor(areaId: string): readonly string[] {
   return EXERCISES.filter(each => each.category === 'mobility' && each.mobilises[0] === areaId)
     .slice(0, MOST_EXAMPLES)
     .map(each => each.id);
-}
-
-function workedBy(use: ItemUse, context: HoverContext): string {
-  const { words, hover } = context;
-  const known = use.exercise?.id === undefined ? undefined : exercise(use.exercise.id);
-  const groups = byGroup(emphasisOf([use]));
-  const top = topGrade(groups);
-  const names = namesAtGrade(groups, top, words).join(', ');
-  const areas = [...new Set(areasOf(use))].map(id => words.areas[id]?.name ?? id).join(', ');
-  const mobile = areas === '' ? [] : [hover.exercises.keepsMobile(areas)];
-  if (known?.category === 'mobility') return [hover.exercises.isFor(names), ...mobile].join('; ');
-  const helpers = top > 1 ? namesAtGrade(groups, 1, words).join(', ') : '';
-  const helped = helpers === '' ? [] : [hover.exercises.helps(helpers)];
-  return [hover.exercises.works(names), ...helped, ...mobile].join('; ');
 }
 
 function doseLine({ item, exercise: use }: ItemUse, context: HoverContext): string {
