@@ -57,6 +57,8 @@ export function installExtension(vsix, extensionsDir) {
   }
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Starts VS Code's server on a free port of this machine, with an empty data folder that goes when it stops.
  * `settings` are user settings; `extensionsDir` holds installed extensions; `log` gets the server's output.
@@ -100,7 +102,8 @@ export async function startServer({ extensionsDir, settings = {}, env = {}, log 
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', cleanUp);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+  const leave = () => process.exit(130);
+  for (const signal of SIGNALS) process.once(signal, leave);
 
   const authority = `127.0.0.1:${await portOf(child, log)}`;
   const origin = `http://${authority}`;
@@ -119,6 +122,7 @@ export async function startServer({ extensionsDir, settings = {}, env = {}, log 
     },
     async stop() {
       process.off('exit', cleanUp);
+      for (const signal of SIGNALS) process.off(signal, leave);
       if (child.exitCode === null && child.signalCode === null) {
         const gone = new Promise(resolve => child.once('exit', resolve));
         const impatience = setTimeout(killGroup, 3000, 'SIGKILL');
