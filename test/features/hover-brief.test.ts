@@ -38,6 +38,14 @@ describe('a brief hover', () => {
     );
   });
 
+  it.each([
+    ['en', 'Worked most: calves (+25%), against week 1.'],
+    ['nl', 'Werken het meest: kuiten (+25%), vergeleken met week 1.'],
+  ] as const)('of a week tells in %s how its muscles compare with the week before', (language, line) => {
+    const weeks = 'week 1\n  tue easy 40 min\n$0week 2\n  tue easy 50 min\n  wed strength 30 min\n';
+    expect(linesIn(weeks, language, {}, { detail: 'brief' })).toContain(line);
+  });
+
   it('of a week leaves out load and tables', () => {
     const source = '$0week 1\n  tue easy 8 km\n  wed strength: squat 3x8\n';
     const brief = hoverIn(source, 'en', {}, { detail: 'brief' })?.markdown;

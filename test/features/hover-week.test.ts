@@ -160,7 +160,7 @@ describe('a derived week', () => {
 
       About 3 h 56 min of running and walking · about 84% easy (zones 1-2) · 5 runs · longest 15 km · 2 hard runs · 1 strength day · about 4 h 53 min of training in all
 
-      Worked most: calves, glutes and quadriceps.
+      Worked most: calves (+20%), glutes (+17%) and quadriceps (+17%), against week 1.
 
       Copied from week 1, +8%
 
@@ -192,7 +192,7 @@ describe('a derived week', () => {
 
       Ongeveer 3 u 56 min hardlopen en wandelen · ongeveer 84% rustig (zones 1-2) · 5 looptrainingen · langste 15 km · 2 zware looptrainingen · 1 krachtdag · ongeveer 4 u 53 min training in totaal
 
-      Werken het meest: kuiten, bilspieren en quadriceps.
+      Werken het meest: kuiten (+20%), bilspieren (+17%) en quadriceps (+17%), vergeleken met week 1.
 
       Kopie van week 1, +8%
 

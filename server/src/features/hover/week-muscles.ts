@@ -27,7 +27,10 @@ const PRIORITY: readonly GroupId[] = ['hamstrings', 'glutes', 'calves', 'core'];
 const MOST_NAMES = 4;
 const MOST_ROWS = 8;
 
-/** Which groups work most, and which of the first to strengthen get no exercises: one line, nothing for an empty week. */
+/**
+ * Which groups work most, how that compares with the week before, and which of the first to strengthen get no exercises:
+ * one line, nothing for an empty week.
+ */
 export function weekMusclesLine(week: Week, context: HoverContext): string | undefined {
   const { language } = context;
   const { graded, sets } = week.totals.muscles;
@@ -42,10 +45,25 @@ export function weekMusclesLine(week: Week, context: HoverContext): string | und
   if (byTime.length + bySets.length === 0) return undefined;
   const most =
     byTime.length > 0
-      ? (graded.known ? says.most : says.mostKnown)(names(byTime))
+      ? (graded.known ? says.most : says.mostKnown)(withChanges(byTime, week, context) ?? names(byTime))
       : says.mostSets(names(bySets));
   const missing = withoutStrength(week.totals.muscles);
   return [most, missing.length > 0 ? says.noStrength(names(missing)) : ''].join(' ').trim();
+}
+
+/** `calves (+20%) and glutes (+17%), against week 1`; nothing where there is nothing to compare with. */
+function withChanges(groups: readonly GroupId[], week: Week, context: HoverContext): string | undefined {
+  const { language, words } = context;
+  const last = comparedWith(week, context);
+  if (!last) return undefined;
+  const says = muscleWeekWords(language);
+  const changes = groups.map(id => changeText(week.totals.muscles, last.totals.muscles, id, says, context));
+  if (changes.every(each => each === undefined)) return undefined;
+  const named = groups.map((id, index) => {
+    const name = short(muscleName(id, words));
+    return changes[index] === undefined ? name : `${name} (${changes[index]})`;
+  });
+  return says.changed(list(named, language), numberOf(last));
 }
 
 /** Nothing as long as it may be that some exercise is for them. */

@@ -6,6 +6,7 @@ export const en: MuscleWeekWords = {
   mostSets: groups => `Most sets: ${groups}.`,
   noStrength: groups => `Without strength exercises: ${groups}.`,
   columns: { muscles: 'Muscles', minutes: 'Muscle minutes', sets: 'Sets' },
+  changed: (groups, week) => `${groups}, against week ${week}`,
   against: week => `Against week ${week}`,
   setsIn: week => `Sets in week ${week}`,
   isNew: 'new',

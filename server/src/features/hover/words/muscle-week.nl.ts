@@ -6,6 +6,7 @@ export const nl: MuscleWeekWords = {
   mostSets: groups => `De meeste sets: ${groups}.`,
   noStrength: groups => `Zonder krachtoefeningen: ${groups}.`,
   columns: { muscles: 'Spieren', minutes: 'Spierminuten', sets: 'Sets' },
+  changed: (groups, week) => `${groups}, vergeleken met week ${week}`,
   against: week => `Vergeleken met week ${week}`,
   setsIn: week => `Sets in week ${week}`,
   isNew: 'nieuw',

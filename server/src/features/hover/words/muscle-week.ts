@@ -11,6 +11,8 @@ export interface MuscleWeekWords {
   readonly mostSets: (groups: string) => string;
   readonly noStrength: (groups: string) => string;
   readonly columns: { readonly muscles: string; readonly minutes: string; readonly sets: string };
+  /** Groups, each with its change in brackets. */
+  readonly changed: (groups: string, week: number) => string;
   readonly against: (week: number) => string;
   readonly setsIn: (week: number) => string;
   /** For a group that the week before did not work. */
